@@ -1,0 +1,36 @@
+import type { Locale } from './i18n/locale.ts';
+
+/** Pages that exist once per language; the value is the path below `/<locale>/`. */
+export const PAGES = {
+  home: '',
+  film: 'film/',
+  guides: 'guides/',
+  venues: 'venues/',
+  cities: 'cities/',
+  gear: 'gear/',
+  games: 'games/',
+  story: 'story/',
+  share: 'share/',
+  search: 'search/',
+  about: 'about/',
+  privacy: 'privacy/',
+  notFound: '404/',
+} as const;
+export type PageName = keyof typeof PAGES;
+
+/** The only functions that write a URL path of the site. All end in a slash. */
+export const pagePath = (locale: Locale, page: PageName): string => `/${locale}/${PAGES[page]}`;
+export const guidePath = (locale: Locale, slug: string): string => `${pagePath(locale, 'guides')}${slug}/`;
+export const venuePath = (locale: Locale, id: string): string => `${pagePath(locale, 'venues')}${id}/`;
+export const cityPath = (locale: Locale, slug: string): string => `${pagePath(locale, 'cities')}${slug}/`;
+
+/** The same page in the other language: only the first segment changes. */
+export const inLocale = (path: string, locale: Locale): string => path.replace(/^\/(zh|en)(?=\/)/, `/${locale}`);
+
+/** Public origin without a trailing slash, from `SITE_URL`. Read by the head tags, the sitemap and the feeds. */
+export const siteOrigin = (): string => (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+export const absolute = (path: string): string => siteOrigin() + path;
+
+/** File of a finder data set, fetched by the finder island. */
+export const finderDataPath = (locale: Locale): string => `/data/finder.${locale}.json`;
+export const feedPath = (locale: Locale, kind: 'xml' | 'json'): string => `/${locale}/feed.${kind}`;
