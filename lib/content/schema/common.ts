@@ -9,9 +9,14 @@ export const bilingual = z.strictObject({
 /** `2026-11-22` (a calendar day in China). */
 export const day = z.iso.date().describe('日期，写成 2026-11-22');
 /** `2026-11-22T08:00:00+08:00`: a moment, always with its offset. */
-export const moment = z.iso.datetime({ offset: true }).describe('时刻，必须带时区，如 2026-11-22T08:00:00+08:00');
+export const moment = z.iso
+  .datetime({ offset: true })
+  .describe('时刻，必须带时区，如 2026-11-22T08:00:00+08:00');
 
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug').describe('小写字母、数字和连字符');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug')
+  .describe('小写字母、数字和连字符');
 
 /** How far a fact can be trusted: see facts in content/README.md. */
 export const confidence = z.enum(['high', 'medium', 'low']);

@@ -8,9 +8,20 @@ export const filmFacts = z.strictObject({
   width: z.int().positive(),
   height: z.int().positive(),
   poster: z.string().describe('封面图文件名'),
-  encodes: z.array(z.strictObject({ file: z.string(), label: z.string().describe('如 540p'), width: z.int(), height: z.int() })).min(1),
+  encodes: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        label: z.string().describe('如 540p'),
+        width: z.int(),
+        height: z.int(),
+      }),
+    )
+    .min(1),
   captions: z.strictObject({ zh: z.string(), en: z.string() }),
-  chapters: z.array(z.strictObject({ at: z.number().min(0), title: bilingual, still: z.string().optional() })).min(1),
+  chapters: z
+    .array(z.strictObject({ at: z.number().min(0), title: bilingual, still: z.string().optional() }))
+    .min(1),
   description: bilingual.describe('画面的文字描述：看不见的人靠它'),
   credits: z.array(bilingual),
   checkedOn: day,

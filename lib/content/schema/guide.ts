@@ -24,7 +24,9 @@ export const guideFacts = z.strictObject({
     note: bilingual.describe('价签下面的小字：买到什么、在哪里'),
     source: slug.optional(),
   }),
-  receipt: z.strictObject({ title: bilingual, note: bilingual.optional(), lines: z.array(receiptLine).min(1) }).optional(),
+  receipt: z
+    .strictObject({ title: bilingual, note: bilingual.optional(), lines: z.array(receiptLine).min(1) })
+    .optional(),
   venues: z
     .strictObject({ kinds: z.array(z.enum(VENUE_KINDS)).optional(), free: z.boolean().optional() })
     .optional()
@@ -49,6 +51,7 @@ export const pageFacts = z.strictObject({
   checkedOn: day,
   scene: z.string(),
   sources: z.array(source.extend({ id: slug })),
+  draft: z.boolean().optional(),
   missing: guideFacts.shape.missing,
 });
 export type PageFacts = z.infer<typeof pageFacts>;

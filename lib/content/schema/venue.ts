@@ -1,14 +1,35 @@
 import { z } from 'zod';
 import { bilingual, confidence, slug } from './common.ts';
 
-export const VENUE_KINDS = ['ice-rink', 'outdoor-rink', 'ski-resort', 'indoor-ski', 'snow-park', 'dry-slope', 'curling'] as const;
+export const VENUE_KINDS = [
+  'ice-rink',
+  'outdoor-rink',
+  'ski-resort',
+  'indoor-ski',
+  'snow-park',
+  'dry-slope',
+  'curling',
+] as const;
 export type VenueKind = (typeof VENUE_KINDS)[number];
 
 /** Unknown is a value: it is shown as unknown, never guessed. */
 const tristate = z.enum(['yes', 'no', 'unknown']);
 
 /** What a price buys. `pass` is a season or multi-visit pass; `extra` parking, surcharges, food. */
-export const PRICE_ITEMS = ['entry', 'session', 'lift-ticket', 'package', 'rental', 'lesson', 'deposit', 'locker', 'transport', 'pass', 'concession', 'extra'] as const;
+export const PRICE_ITEMS = [
+  'entry',
+  'session',
+  'lift-ticket',
+  'package',
+  'rental',
+  'lesson',
+  'deposit',
+  'locker',
+  'transport',
+  'pass',
+  'concession',
+  'extra',
+] as const;
 
 /** Where a venue fact was read. `publisher` names the original outlet; `url` only when it is not a mirror. */
 export const venueSource = z.strictObject({
@@ -26,7 +47,10 @@ export const venuePrice = z.strictObject({
   includesRental: tristate,
   cny: z.number().min(0).optional().describe('人民币元；境外价格不换算，写在 local 里'),
   local: z.strictObject({ amount: z.number().min(0), currency: z.enum(['HKD', 'TWD']) }).optional(),
-  year: z.string().regex(/^(\d{4}(-\d{2})?|unknown)$/).describe('2026、2022-23 或 unknown'),
+  year: z
+    .string()
+    .regex(/^(\d{4}(-\d{2})?|unknown)$/)
+    .describe('2026、2022-23 或 unknown'),
   yearNote: bilingual.optional().describe('年份的说明，如“约”“春节”'),
   source: z.string().min(2),
   sourceUrl: z.url({ protocol: /^https?$/ }).optional(),
@@ -54,7 +78,9 @@ export const venueMeta = z.strictObject({
   position: z.strictObject({
     lat: z.number().min(-90).max(90).optional(),
     lng: z.number().min(-180).max(180).optional(),
-    precision: z.enum(['exact', 'approx-1km', 'city']).describe('city 表示只知道在哪个城市：不画点、不算距离'),
+    precision: z
+      .enum(['exact', 'approx-1km', 'city'])
+      .describe('city 表示只知道在哪个城市：不画点、不算距离'),
   }),
   season: seasonWindow,
   beginner: tristate,
@@ -63,10 +89,15 @@ export const venueMeta = z.strictObject({
   verticalM: z.number().positive().optional(),
   slopes: z.int().positive().optional(),
   site: z.url({ protocol: /^https?$/ }).optional(),
-  osm: z.string().regex(/^(node|way|relation)\/\d+$/).optional().describe('OpenStreetMap 编号'),
+  osm: z
+    .string()
+    .regex(/^(node|way|relation)\/\d+$/)
+    .optional()
+    .describe('OpenStreetMap 编号'),
   confidence,
   sourceKind: z.enum(['open-data', 'press', 'official', 'general-knowledge']),
   sources: z.array(venueSource),
   prices: z.array(venuePrice).optional(),
+  draft: z.boolean().optional().describe('草稿：只在 npm run dev 里看得到'),
 });
 export type VenueMeta = z.infer<typeof venueMeta>;

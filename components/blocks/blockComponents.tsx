@@ -1,0 +1,124 @@
+import type { Components } from 'hast-util-to-jsx-runtime';
+import type { ReactNode } from 'react';
+import { Phrases } from '#components/frame/Phrases.tsx';
+import { VenueLines } from '#components/venues/VenueLines.tsx';
+import type { BlockName } from '#lib/content/index.ts';
+import type { VenueKind } from '#lib/content/schema/venue.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { guideText } from '#lib/i18n/text/guides.ts';
+import { moneyRange } from '#lib/venues/money.ts';
+import { assetUrl } from '#lib/assets/manifest.ts';
+
+/** What a block needs to know of the page it stands on. */
+export interface BlockContext {
+  locale: Locale;
+  /** Ids of the page's sources in the order of its source list. */
+  sourceIds: readonly string[];
+  asOf: Date;
+}
+
+type Attributes = Record<string, string | undefined> & { children?: ReactNode };
+type Block = (attributes: Attributes) => ReactNode;
+
+/** A small number that leads to the source at the foot of the page. */
+function Cite({ id, context }: { id: string | undefined; context: BlockContext }) {
+  const number = context.sourceIds.indexOf(id ?? '') + 1;
+  return (
+    <a className="cite" href={`#source-${id}`} aria-label={guideText[context.locale].cite(number)}>
+      {number}
+    </a>
+  );
+}
+
+const list = (value: string | undefined): string[] | undefined => value?.split(',').map((part) => part.trim());
+
+/** The blocks of lib/content/blocks.ts by name; `satisfies` keeps the two complete. */
+const registry = (context: BlockContext) =>
+  ({
+    Callout: ({ type, children }) => (
+      <aside className={`callout callout--${type}`}>
+        <p className="callout__label">
+          {guideText[context.locale].callout[type as keyof (typeof guideText)['zh']['callout']]}
+        </p>
+        {children}
+      </aside>
+    ),
+    Steps: ({ children }) => <ol className="steps">{children}</ol>,
+    Step: ({ title, pose, children }) => (
+      <li className={pose ? 'step step--drawn' : 'step'}>
+        {pose ? <img src={assetUrl(`pose/${pose}`)} alt="" width={240} height={200} loading="lazy" /> : null}
+        <div>
+          <h3 className="step__title">{title}</h3>
+          {children}
+        </div>
+      </li>
+    ),
+    Checklist: ({ children }) => <div className="checklist">{children}</div>,
+    Pull: ({ children }) => (
+      <p className="pull">{typeof children === 'string' ? <Phrases text={children} /> : children}</p>
+    ),
+    Price: ({ cny, to, year, s }) => (
+      <span className="price">
+        <b>{moneyRange(Number(cny), to === undefined ? undefined : Number(to))}</b>
+        <small>{context.locale === 'zh' ? `（${year}）` : ` (${year})`}</small>
+        <Cite id={s} context={context} />
+      </span>
+    ),
+    Cite: ({ s }) => <Cite id={s} context={context} />,
+    Stats: ({ children }) => <div className="stats">{children}</div>,
+    Stat: ({ value, year, s, children }) => (
+      <div className="stat">
+        <b>{value}</b>
+        <div>
+          {children}
+          <span className="xs">
+            {' '}
+            {year}
+            <Cite id={s} context={context} />
+          </span>
+        </div>
+      </div>
+    ),
+    Figure: ({ scene, alt, children }) => (
+      <figure className="figure">
+        <img
+          className="scene"
+          src={assetUrl(`scene/${scene}`)}
+          alt={alt ?? ''}
+          width={1600}
+          height={1000}
+          loading="lazy"
+        />
+        {children ? <figcaption>{children}</figcaption> : null}
+      </figure>
+    ),
+    QA: ({ q, children }) => (
+      <details className="qa">
+        <summary>{q}</summary>
+        {children}
+      </details>
+    ),
+    Venues: ({ kinds, free, city, limit }) => (
+      <VenueLines
+        locale={context.locale}
+        asOf={context.asOf}
+        query={{
+          kinds: list(kinds) as VenueKind[] | undefined,
+          free: free === 'yes',
+          city,
+          limit: limit === undefined ? undefined : Number(limit),
+        }}
+      />
+    ),
+  }) satisfies Record<Exclude<BlockName, 'Zh' | 'En'>, Block>;
+
+/** Wide tables scroll inside their own box on a phone, reachable by keyboard. */
+const TableBox: Block = ({ children }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable box must be reachable by keyboard (WCAG 2.1.1)
+  <div className="table-box" tabIndex={0}>
+    <table>{children}</table>
+  </div>
+);
+
+export const blockComponents = (context: BlockContext): Partial<Components> =>
+  ({ ...registry(context), table: TableBox }) as unknown as Partial<Components>;

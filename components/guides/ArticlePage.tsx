@@ -1,0 +1,43 @@
+import { Prose } from '#components/blocks/Prose.tsx';
+import { Opening } from '#components/frame/Opening.tsx';
+import { Shell } from '#components/frame/Shell.tsx';
+import { ShareBlock } from '#components/share/ShareBlock.tsx';
+import type { Page } from '#lib/content/index.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { guideText } from '#lib/i18n/text/guides.ts';
+import { type PageName, pagePath } from '#lib/routes.ts';
+import { articleSitePage } from '#lib/share/articleSitePage.ts';
+import { Sources } from './Sources.tsx';
+
+interface Props {
+  locale: Locale;
+  page: Page;
+  name: PageName;
+  asOf: Date;
+}
+
+/** A page of prose that is not a guide: the story, gear, about, privacy. */
+export function ArticlePage({ locale, page, name, asOf }: Props) {
+  const { facts, prose, slug } = page;
+  const article = prose[locale];
+  if (!article) throw new Error(`page ${slug} has no ${locale} text; routes must not ask for it`);
+  const context = { locale, asOf, sourceIds: facts.sources.map(({ id }) => id) };
+  return (
+    <Shell locale={locale} path={pagePath(locale, name)}>
+      <article>
+        <Opening locale={locale} title={article.title} lead={article.description} scene={facts.scene}>
+          <p className="byline">
+            <span>{guideText[locale].checked(facts.checkedOn)}</span>
+          </p>
+        </Opening>
+        <div className="wrap article article--single">
+          <Prose body={article.body} context={context} />
+          <div className="article__foot">
+            <ShareBlock locale={locale} page={articleSitePage(locale, name, page)} />
+            <Sources locale={locale} sources={facts.sources} />
+          </div>
+        </div>
+      </article>
+    </Shell>
+  );
+}

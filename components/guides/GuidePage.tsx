@@ -1,0 +1,63 @@
+import { Prose } from '#components/blocks/Prose.tsx';
+import { Opening } from '#components/frame/Opening.tsx';
+import { PriceTag } from '#components/frame/PriceTag.tsx';
+import { Shell } from '#components/frame/Shell.tsx';
+import { ShareBlock } from '#components/share/ShareBlock.tsx';
+import type { Guide } from '#lib/content/index.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { frameText } from '#lib/i18n/text/frame.ts';
+import { guideText } from '#lib/i18n/text/guides.ts';
+import { guidePath, pagePath } from '#lib/routes.ts';
+import { guideSitePage } from '#lib/share/guideSitePage.ts';
+import { GuideReceipt } from './GuideReceipt.tsx';
+import { NextGuide } from './NextGuide.tsx';
+import { Sources } from './Sources.tsx';
+
+interface Props {
+  locale: Locale;
+  guide: Guide;
+  next: Guide | undefined;
+  asOf: Date;
+}
+
+/** A guide: what it costs first, then how, then who says so. */
+export function GuidePage({ locale, guide, next, asOf }: Props) {
+  const { facts, prose, slug } = guide;
+  const article = prose[locale];
+  if (!article) throw new Error(`guide ${slug} has no ${locale} text; routes must not ask for it`);
+  const text = guideText[locale];
+  const context = { locale, asOf, sourceIds: facts.sources.map(({ id }) => id) };
+  return (
+    <Shell locale={locale} path={guidePath(locale, slug)}>
+      <article>
+        <Opening
+          locale={locale}
+          title={article.title}
+          lead={article.description}
+          trail={[{ href: pagePath(locale, 'guides'), label: frameText[locale].guides }]}
+          scene={facts.scene}
+          tag={<PriceTag cny={facts.tag.cny} toCny={facts.tag.toCny} note={facts.tag.note[locale]} />}
+        >
+          <p className="byline">
+            <span>{text.checked(facts.checkedOn)}</span>
+          </p>
+        </Opening>
+        <div className={facts.receipt ? 'wrap article' : 'wrap article article--single'}>
+          <div>
+            <Prose body={article.body} context={context} />
+            <div className="article__foot">
+              <ShareBlock locale={locale} page={guideSitePage(locale, guide)} />
+              <Sources locale={locale} sources={facts.sources} />
+            </div>
+          </div>
+          {facts.receipt ? (
+            <aside className="article__side">
+              <GuideReceipt locale={locale} facts={facts} />
+            </aside>
+          ) : null}
+        </div>
+      </article>
+      {next ? <NextGuide locale={locale} guide={next} /> : null}
+    </Shell>
+  );
+}

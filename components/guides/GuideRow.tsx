@@ -1,0 +1,32 @@
+import { Phrases } from '#components/frame/Phrases.tsx';
+import { assetUrl } from '#lib/assets/manifest.ts';
+import type { Guide } from '#lib/content/index.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { guidePath } from '#lib/routes.ts';
+import { moneyRange } from '#lib/venues/money.ts';
+
+/** One guide in a list: what it costs, what it is about, its picture. */
+export function GuideRow({ locale, guide }: { locale: Locale; guide: Guide }) {
+  const prose = guide.prose[locale];
+  if (!prose) return null;
+  const { tag, scene } = guide.facts;
+  const price = moneyRange(tag.cny, tag.toCny);
+  return (
+    <li className="guide-row">
+      <a href={guidePath(locale, guide.slug)}>
+        <b className={price.length > 3 ? 'guide-row__price guide-row__price--3' : 'guide-row__price'}>{price}</b>
+        <span className="guide-row__text">
+          <strong>
+            <Phrases text={prose.title} />
+          </strong>
+          <span className="small">{prose.description}</span>
+          <span className="xs">
+            {tag.note[locale]}
+            {tag.year ? ` · ${tag.year}` : ''}
+          </span>
+        </span>
+        <img className="scene" src={assetUrl(`scene/${scene}`)} alt="" width={1600} height={1000} loading="lazy" />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Venue } from '#lib/content/index.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { venuePageText } from '#lib/i18n/text/venuePage.ts';
+import { venueText } from '#lib/i18n/text/venues.ts';
+import { venuePath } from '#lib/routes.ts';
+import { headlinePrice } from '#lib/venues/headlinePrice.ts';
+import { money } from '#lib/venues/money.ts';
+import { yearText } from '#lib/venues/yearText.ts';
+
+interface Props {
+  locale: Locale;
+  venue: Venue;
+  /** Where it is, as the list needs to say it: a city, a district, a distance. */
+  place: string;
+  asOf: Date;
+}
+
+/** One venue in a list: price first, then name, then what the price buys and its year. */
+export function VenueLine({ locale, venue, place, asOf }: Props) {
+  const known = headlinePrice(venue, asOf);
+  const details = [
+    place,
+    venueText[locale].kinds[venue.kind],
+    known ? `${known.product[locale]}${locale === 'zh' ? '，' : ', '}${yearText(known, locale)}` : venue.season.label[locale],
+  ].filter(Boolean);
+  return (
+    <li className="venue-line">
+      <a href={venuePath(locale, venue.id)}>
+        <b className={known ? `venue-line__price venue-line__price--${known.age}` : 'venue-line__price venue-line__price--unknown'}>
+          {known ? money(known.cny) : venuePageText[locale].unknownPrice}
+        </b>
+        <span>
+          <strong>{venue.name[locale]}</strong>
+          <span className="small">{details.join(' · ')}</span>
+        </span>
+      </a>
+    </li>
+  );
+}

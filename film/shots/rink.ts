@@ -1,0 +1,90 @@
+import { tag } from '#illustrations/kit/env.mjs';
+import { figure, lite, mix } from '#illustrations/kit/kit.mjs';
+import { move, wash } from '../camera.ts';
+import { cast, redScarf } from '../cast.ts';
+import { lerp, px, ramp, soft, swing } from '../ease.ts';
+import { between, cycle, pose, rock } from '../motion.ts';
+import { secondsPerBeat } from '../timing.ts';
+import { chair } from './props.ts';
+import { rinkDefs, rinkSun, rinkView, shadowLean } from './rinkStage.ts';
+
+const shade = '#2F6A9F';
+
+/** The one in the red scarf, four beats to a double stroke. */
+function skater(t: number): { under: string; over: string } {
+  const x = 330 + 205 * t + 16 * Math.sin((t / (2 * secondsPerBeat)) * 2 * Math.PI);
+  const f = figure({
+    ...cast.ying,
+    x,
+    y: 806,
+    s: 3.1,
+    tweak: cycle('skate', t, 4 * secondsPerBeat),
+    foot: 'skate',
+    scarf: redScarf,
+    tail: [-44 + swing(t, 1.2, 2), -4 + swing(t, 0.8, 4), 9 + swing(t, 0.7, 5)],
+    tail2: [-36 + swing(t, 1.1, 2, 0.2), 8 + swing(t, 0.9, 4, 0.3), 7 + swing(t, 0.6, 5, 0.5)],
+    sun: x < rinkSun.x ? 1 : -1,
+  });
+  return { under: f.shadow(shadowLean(x), 0.5, shade, 0.42), over: f.svg };
+}
+
+function others(t: number): { under: string; over: string } {
+  const gran = figure({
+    ...cast.grandma,
+    x: 250,
+    y: 716,
+    s: 1.95,
+    tweak: rock(pose('wave'), pose('wave', { hF: [21, -19], head: -3 }), t, 2 * secondsPerBeat),
+    sun: 1,
+  });
+  const kidX = 1000 + 26 * t;
+  const step = rock(pose('push'), pose('push', { N: [-10, 0, 12], F: [9, 0, 0] }), t, 2 * secondsPerBeat);
+  const kid = figure({
+    ...cast.child,
+    x: kidX,
+    y: 736,
+    s: 2,
+    tweak: step,
+    foot: 'skate',
+    scarf: '#F6EBDB',
+    sun: -1,
+  });
+  const oldX = 1320 - 40 * t;
+  const old = figure({
+    ...cast.grandpa,
+    x: oldX,
+    y: 700,
+    s: 1.7,
+    dir: -1,
+    tweak: between(pose('behind'), pose('push', { hN: [-14, 19], hF: [-13, 20] }), 0.5 + swing(t, 2.4, 0.5)),
+    foot: 'skate',
+    scarf: '#5E97C6',
+    sun: -1,
+  });
+  const far =
+    lite({ x: 930 - 34 * t, y: 622, s: 0.78, pose: 'glide', coat: 'teal', hatC: '#F2B08E', dir: -1 }) +
+    lite({ x: 640 + 22 * t, y: 618, s: 0.72, pose: 'wobble', coat: 'plum' });
+  const under = [
+    gran.shadow(-1.3, 0.7, shade, 0.42),
+    kid.shadow(0.5, 0.8, shade, 0.42),
+    old.shadow(1, 0.8, shade, 0.42),
+  ];
+  return {
+    under: under.join(''),
+    over: `${far}${old.svg}${gran.svg}${kid.svg}${chair(kidX + 46, 736, 1.85)}`,
+  };
+}
+
+/** 06:50: the sun comes over the wall, she crosses the whole picture, the tag on the hoop swings. */
+export function rink(t: number): string {
+  const k = ramp(t, 0, 4.4);
+  const camera = move({ x: 690, y: 590, zoom: 0.9 }, { x: 860, y: 590, zoom: 0.98 }, ramp(t, 0, 4.8));
+  const [near, far] = [skater(t), others(t)];
+  const price = tag(522, 420, { w: 76, h: 104, t: '¥0', a: px(5 + swing(t, 2.4, 5)), drop: 16 });
+  const people = far.under + near.under + far.over + price + near.over;
+  return (
+    `<defs>${rinkDefs}</defs>` +
+    rinkView(camera, { below: lerp(108, -6, soft(k)), people }) +
+    wash(mix('#A9B8D8', '#FFFFFF', soft(k)))
+  );
+}

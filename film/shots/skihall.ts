@@ -1,0 +1,153 @@
+import { figure, lite } from '#illustrations/kit/kit.mjs';
+import { skihall as hallScene } from '#illustrations/kit/scene-skihall.mjs';
+import { move, view } from '../camera.ts';
+import { cast, redScarf } from '../cast.ts';
+import { lerp, px, ramp, soft, swing } from '../ease.ts';
+import { between, cycle, pose, rock } from '../motion.ts';
+import { moving, stage } from '../stage.ts';
+import { secondsPerBeat } from '../timing.ts';
+import { spray } from './props.ts';
+
+const still = stage(hallScene({ tag: 0 }), [
+  ...moving,
+  /^<ellipse/,
+  /^<path d="M1318 /,
+  /rotate\(-25\.7\)/,
+  /translate\(1180 521/,
+  /fill="#8A4A22"/,
+  /^<path d="M487\.9/,
+  /^<path d="M(226 918|344 930)/,
+]);
+const scene = still.parts.join('');
+
+/** Height of the snow at `x` (the drawing's own slope), and its angle in degrees. */
+const slope = (x: number): number => (x < 690 ? 806 : 806 - (x - 690) * 0.482);
+const angle = -25.7;
+
+/** In the street it is warm: T-shirts, and the winter coats over an arm. */
+function street(t: number): string {
+  const coat =
+    '<path d="M-9-3q9-6 18 0l3 30q-12 5-24 0z" fill="#5E97C6"/><path d="M0-4l1.6 33" stroke="#3A709F" stroke-width="1.4"/>';
+  const gran = figure({
+    ...cast.grandma,
+    scarf: undefined,
+    x: 190 + 46 * t,
+    y: 900,
+    s: 2.35,
+    tweak: cycle('walk', t, 2 * secondsPerBeat),
+    hem: 9,
+    quilt: 0,
+    short: 1,
+    foot: 'shoe',
+    bootC: '#6B4A3E',
+    pants: '#4E4A70',
+    glove: '#F3C6A0',
+    propF: coat,
+    rim: '#FFE9C8',
+  });
+  const hop = Math.abs(swing(t, 2 * secondsPerBeat, 12));
+  const kid = figure({
+    x: 322 + 42 * t,
+    y: 908 - hop,
+    s: 2.3,
+    body: 'kid',
+    coat: 'mustard',
+    short: 1,
+    hem: 4,
+    hat: 'none',
+    pants: '#DDA37E',
+    pantsF: '#C98E68',
+    foot: 'shoe',
+    bootC: '#F6FAFD',
+    glove: '#F3C6A0',
+    tweak: rock(
+      pose('wave'),
+      pose('wave', { hF: [20, -20], N: [7, 0, -4], F: [-7, 1, 12] }),
+      t,
+      secondsPerBeat,
+    ),
+    rim: '#FFE9C8',
+  });
+  const shadow = (x: number, y: number, w: number): string =>
+    `<path d="M${px(x)} ${y}l${w} 30h34l-18-30z" fill="#B9794E" opacity=".45"/>`;
+  return shadow(186 + 46 * t, 900, 120) + shadow(316 + 42 * t, 908, 70) + gran.svg + kid.svg;
+}
+
+/** Beginners riding up the conveyor behind, and someone coming down far off. */
+function background(t: number): string {
+  const up = [0, 1, 2, 3].map((i) => {
+    const x = 800 + ((i * 210 + 62 * t) % 800);
+    const hat = ['#EBA844', '#F6FAFD', '#BCD9EA', '#F2B08E'][i] ?? '#EBA844';
+    const coat = ['glacier', 'plum', 'ice', 'teal'][i];
+    return lite({ x, y: 742 - (x - 720) * 0.4795, s: 0.95, coat, pose: 'stand', hatC: hat });
+  });
+  const x = 1560 - 110 * t;
+  const far = lite({
+    x,
+    y: slope(x) + 33,
+    s: 1.3,
+    pose: 'ski',
+    coat: 'teal',
+    hatC: '#F2B08E',
+    dir: -1,
+    rot: angle,
+  });
+  const ski = `<path d="M${px(x - 44)} ${px(slope(x - 44) + 36)}L${px(x + 42)} ${px(slope(x + 42) + 36)}" stroke="#F2B08E" stroke-width="4" stroke-linecap="round"/>`;
+  return up.join('') + ski + far;
+}
+
+/** The one in the scarf comes down in a snow plough and stops at the foot. */
+function skier(t: number): string {
+  const k = ramp(t, 0.8, 4.5);
+  const x = lerp(1560, 742, k < 0.75 ? k * 1.08 : 0.81 + 0.19 * (1 - (1 - (k - 0.75) * 4) ** 1.6));
+  const turn = swing(t, 4 * secondsPerBeat, 1);
+  const flat = ramp(x, 830, 730);
+  const y = slope(x) + 36 + 5 * turn;
+  const shape = between(pose('plow'), pose('ski'), 0.5 + 0.5 * turn);
+  const f = figure({
+    coat: 'cream',
+    hair: 'tail',
+    hat: 'helmet',
+    hatC: '#EBA844',
+    zip: '#C9B59B',
+    x,
+    y,
+    s: 2.6,
+    tweak: between(shape, pose('plow', { lean: 10, hN: [20, 2], hF: [18, -8] }), flat),
+    foot: 'ski',
+    ski: '#EBA844',
+    dir: -1,
+    rot: px(lerp(angle + 3, -12, flat)),
+    pants: '#274E86',
+    scarf: redScarf,
+    tail: [-40 + swing(t, 1.1, 3), -4 + swing(t, 0.7, 5), 8 + swing(t, 0.6, 5)],
+    tail2: [-32, 8 + swing(t, 0.8, 5, 0.3), 6],
+    glove: '#274E86',
+    rim: '#FFFFFF',
+  });
+  const under = `<ellipse cx="${px(x - 6)}" cy="${px(y + 4)}" rx="78" ry="13" fill="#5F9BC9" opacity=".45" transform="rotate(${angle} ${px(x)} ${px(y)})"/>`;
+  return under + spray(x + 20, y, (t * 1.9) % 1) + f.svg + spray(x - 60, y + 4, ramp(t, 4.0, 4.7), -1);
+}
+
+/** 19:10: from the warm street through the wall into the cold; she comes down, a friend waits below. */
+export function skihall(t: number): string {
+  const k = ramp(t, 0.7, 3.1);
+  const camera = move({ x: 530, y: 690, zoom: 1.24 }, { x: 930, y: 590, zoom: 1.04 }, k);
+  const joy = soft(ramp(t, 2.6, 3.0));
+  const friend = figure({
+    x: 566,
+    y: 824 - joy * Math.abs(swing(t, 2 * secondsPerBeat, 10)),
+    s: 1.9,
+    coat: 'plum',
+    hat: 'helmet',
+    hatC: '#1B3A68',
+    pants: '#274E86',
+    rim: '#FFFFFF',
+    tweak: between(pose('stand'), pose('cheer', { hF: [18 + swing(t, 0.6, 4), -22] }), joy),
+  });
+  const under = '<ellipse cx="560" cy="827" rx="57" ry="9.5" fill="#5F9BC9" opacity=".45"/>';
+  const ground =
+    '<path d="M-400 900H460V1500H-400z" fill="#E6B48C"/><path d="M452 900H2400V1500H452z" fill="#12305A"/>';
+  const body = ground + scene + background(t) + street(t) + under + friend.svg + skier(t);
+  return `<defs>${still.defs}</defs>${view(camera, body)}`;
+}

@@ -1,0 +1,75 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { optimize } from 'svgo';
+import { drawPose, POSE_NAMES } from '#illustrations/poses.ts';
+import { drawScene, SCENE_NAMES } from '#illustrations/scenes.ts';
+import type { Content } from '#lib/content/index.ts';
+import { displayGlyphs } from '#lib/fonts/displayGlyphs.ts';
+import { DISPLAY_FONT, LATIN_FONT, subset, unicodeRange } from '#lib/fonts/subset.ts';
+import { buildIslands } from '#lib/islands/bundle.ts';
+import { hashedName } from './hashedFile.ts';
+import { MANIFEST_FILE } from './manifest.ts';
+
+/** Files made before Next runs are served from here under hashed names. */
+const PUBLIC_DIR = path.join('public', '_a');
+
+type Put = (name: string, file: string, bytes: string | Uint8Array) => string;
+
+const small = (svg: string): string => optimize(svg, { multipass: true, floatPrecision: 1 }).data;
+
+function putDrawings(put: Put): void {
+  for (const name of SCENE_NAMES) put(`scene/${name}`, `${name}.svg`, small(drawScene(name)));
+  for (const name of POSE_NAMES) put(`pose/${name}`, `pose-${name}.svg`, small(drawPose(name)));
+}
+
+async function putFonts(put: Put, content: Content): Promise<string> {
+  const groups = Object.entries(displayGlyphs(content)).filter(([, text]) => text !== '');
+  const faces = await Promise.all(
+    groups.map(async ([group, text]) => {
+      const url = put(`font/${group}`, `smiley-${group}.woff2`, await subset(DISPLAY_FONT, text, 'woff2'));
+      return `@font-face{font-family:"Smiley Sans";src:url(${url}) format("woff2");font-display:swap;unicode-range:${unicodeRange(text)}}`;
+    }),
+  );
+  const latin = put('font/latin', 'instrument-sans.woff2', readFileSync(LATIN_FONT));
+  faces.push(
+    `@font-face{font-family:"Instrument Sans";src:url(${latin}) format("woff2");font-weight:400 700;font-display:swap}`,
+  );
+  return `${faces.join('\n')}\n`;
+}
+
+function putFilm(put: Put, content: Content): void {
+  if (!content.film) return;
+  const { poster, encodes, captions, chapters } = content.film;
+  const stills = chapters.flatMap(({ still }) => (still ? [still] : []));
+  const files = [poster, ...encodes.map(({ file }) => file), captions.zh, captions.en, ...stills];
+  for (const file of new Set(files)) put(`film/${file}`, file, readFileSync(path.join(content.film.dir, file)));
+}
+
+/**
+ * Makes every file that pages refer to by name: scenes, fonts, islands, film. Writes them to `public/_a` under
+ * hashed names, and the list of names to `.generated/assets.json`. Runs before `next build` and `next dev`.
+ */
+export async function prepareAssets(content: Content): Promise<void> {
+  const manifest: Record<string, string> = {};
+  mkdirSync(PUBLIC_DIR, { recursive: true });
+  mkdirSync(path.dirname(MANIFEST_FILE), { recursive: true });
+  const put: Put = (name, file, bytes) => {
+    const hashed = hashedName(path.basename(file), bytes);
+    writeFileSync(path.join(PUBLIC_DIR, hashed), bytes);
+    manifest[name] = `/_a/${hashed}`;
+    return manifest[name];
+  };
+  putDrawings(put);
+  putFilm(put, content);
+  writeFileSync(path.join('.generated', 'fonts.css'), await putFonts(put, content));
+
+  const bundles = path.join('.cache', 'islands');
+  rmSync(bundles, { recursive: true, force: true });
+  for (const [name, file] of Object.entries(await buildIslands(bundles))) {
+    copyFileSync(path.join(bundles, file), path.join(PUBLIC_DIR, file));
+    manifest[`island/${name}`] = `/_a/${file}`;
+  }
+  const current = new Set(Object.values(manifest).map((url) => path.basename(url)));
+  for (const file of readdirSync(PUBLIC_DIR)) if (!current.has(file)) rmSync(path.join(PUBLIC_DIR, file));
+  writeFileSync(MANIFEST_FILE, `${JSON.stringify(manifest, null, 1)}\n`);
+}

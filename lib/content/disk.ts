@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { finding, inFile, type Placed, START } from './finding.ts';
+import { say, type Words } from './words.ts';
+
+const MOST_BYTES = 200 * 1024;
+
+/** What lies in a folder, without hidden files; sorted, so that every run reports in the same order. */
+export interface Listing {
+  files: readonly string[];
+  folders: readonly string[];
+}
+
+/** A content folder: reads its files, and names them in problems the way an editor would. */
+export class Disk {
+  readonly root: string;
+  readonly #prefix: string;
+
+  constructor(root: string) {
+    this.root = path.resolve(root);
+    const fromHere = path.relative(process.cwd(), this.root);
+    const inside = fromHere !== '' && !fromHere.startsWith('..') && !path.isAbsolute(fromHere);
+    this.#prefix = inside ? `${fromHere.split(path.sep).join('/')}/` : '';
+  }
+
+  /** The name of a file in problems: from the project's root, or from the checked folder if that lies elsewhere. */
+  label(relative: string): string {
+    return this.#prefix + relative;
+  }
+
+  has(relative: string): boolean {
+    return fs.existsSync(path.join(this.root, relative));
+  }
+
+  /** Lists a folder; undefined if there is none. Links are followed. */
+  list(relative: string): Listing | undefined {
+    const folder = path.join(this.root, relative);
+    let names: string[];
+    try {
+      names = fs.readdirSync(folder);
+    } catch {
+      return undefined;
+    }
+    const seen = names.filter((name) => !name.startsWith('.')).toSorted();
+    const isFolder = (name: string): boolean =>
+      fs.statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return { files: seen.filter((name) => !isFolder(name)), folders: seen.filter(isFolder) };
+  }
+
+  /** Reads a text file, without its byte order mark. A file that is no text comes back as a problem. */
+  read(relative: string): string | Placed {
+    const refuse = (rule: Placed['rule'], message: Words, fix: Words): Placed => ({
+      file: this.label(relative),
+      ...finding(START, rule, message, fix),
+    });
+    let bytes: Buffer;
+    try {
+      bytes = fs.readFileSync(path.join(this.root, relative));
+    } catch {
+      return refuse(
+        'file/unreadable',
+        say('文件读不出来', 'the file cannot be read'),
+        say('确认它是普通文件，并且有读取权限', 'see that it is a plain file that you may read'),
+      );
+    }
+    const size = Math.round(bytes.length / 1024);
+    if (bytes.length > MOST_BYTES && !relative.endsWith('.yaml'))
+      return refuse(
+        'file/too-large',
+        say(`文件有 ${size} KB，上限是 200 KB`, `the file has ${size} KB, 200 KB are allowed`),
+        say('拆成几篇', 'split it'),
+      );
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      if (!text.includes('\0')) return text;
+    } catch {
+      // Not UTF-8: told below, like a null character.
+    }
+    return refuse(
+      'file/encoding',
+      say('文件不是 UTF-8 文本', 'the file is not UTF-8 text'),
+      say('用编辑器另存为 UTF-8', 'save it as UTF-8'),
+    );
+  }
+}
+
+/** Changes whenever a file in a folder is added, removed or written. */
+export function fingerprint(dir: string): string {
+  if (!fs.existsSync(dir)) return '';
+  const names = fs.readdirSync(dir, { recursive: true, encoding: 'utf8' });
+  const times = names.map(
+    (name) => fs.statSync(path.join(dir, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  );
+  return `${names.length}:${Math.max(0, ...times)}`;
+}
+
+/** A problem with a whole file, told at its first character. */
+export const wholeFile = (file: string, rule: Placed['rule'], message: Words, fix: Words): Placed[] =>
+  inFile(file, [finding(START, rule, message, fix)]);

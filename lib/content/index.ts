@@ -1,0 +1,11 @@
+export { BLOCKS, type BlockName } from './blocks.ts';
+export { ContentError, checkContent, loadContent, problemLine, type Report, reportOn } from './door.ts';
+export { POSES, type Pose } from './poses.ts';
+export type { Problem } from './problem.ts';
+export { type ReadContext, type Reading, readMdx } from './read-mdx.ts';
+export { SCENES, type Scene } from './scenes.ts';
+export type { City } from './schema/city.ts';
+export type { FilmFacts } from './schema/film.ts';
+export type { GuideFacts, PageFacts, ProseMeta } from './schema/guide.ts';
+export { PRICE_ITEMS, VENUE_KINDS, type VenueKind, type VenueMeta, type VenuePrice } from './schema/venue.ts';
+export type { Content, Film, Guide, Heading, Page, Prose, Venue } from './types.ts';

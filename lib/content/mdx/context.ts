@@ -1,0 +1,21 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Place } from '../finding.ts';
+
+/** What the check of one MDX file has to know about the rest. */
+export interface ReadContext {
+  locale: Locale;
+  /** `venue`: the body holds `<Zh>` and `<En>` only. */
+  home: 'article' | 'venue';
+  /** Source ids of the article's yaml; undefined if they could not be read, and are not checked. */
+  sources: ReadonlySet<string> | undefined;
+  /** City slugs of cities.yaml; undefined if there is none, and they are not checked. */
+  cities: ReadonlySet<string> | undefined;
+  /** Names of the files that lie in the article's folder. */
+  files: ReadonlySet<string>;
+}
+
+/** A link of an article, to be resolved when all pages are known. */
+export interface LinkUse extends Place {
+  url: string;
+  locale: Locale;
+}

@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx, { type Options } from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Finding, finding, START } from '../finding.ts';
+import { blank } from '../front-matter.ts';
+import { say } from '../words.ts';
+import { bracesOnly } from './braces.ts';
+import { isParserError, Orphans, type Stumble, stumbleOf } from './stumble.ts';
+
+const parser = unified()
+  .use(remarkParse)
+  // One tilde stands for a range in Chinese (70~90), not for strikethrough.
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMdx, { acorn: bracesOnly as unknown as Options['acorn'] })
+  .freeze();
+
+/** The parser stops at its first error; after this many in one file it is left alone. */
+const MOST_ERRORS = 25;
+
+export interface Parsed {
+  root: Root | undefined;
+  findings: Finding[];
+}
+
+const beyondReading = (): Finding =>
+  finding(
+    START,
+    'mdx/too-deep',
+    say('这篇正文嵌套太深，读不下去', 'this text nests too deeply to be read'),
+    say('去掉一层套一层的引用、列表和标签', 'take out the quotes, lists and tags inside one another'),
+  );
+
+function hide(text: string, { from, to }: Stumble): string {
+  return text.slice(0, from) + blank(text.slice(from, to)) + text.slice(to);
+}
+
+/**
+ * Parses MDX into mdast. Nothing is evaluated and no JavaScript is parsed. Never throws.
+ * Where a tag stops the parser, the tag is reported, blanked out and the rest is read again, so that one run finds all.
+ */
+export function parseMdx(text: string): Parsed {
+  const findings: Finding[] = [];
+  const orphans = new Orphans();
+  let rest = text;
+  for (let round = 0; round < MOST_ERRORS; round++) {
+    try {
+      return { root: parser.parse(rest), findings };
+    } catch (error) {
+      if (!isParserError(error)) return { root: undefined, findings: [...findings, beyondReading()] };
+      const stumble = stumbleOf(error, rest, orphans);
+      if (stumble.finding) findings.push(stumble.finding);
+      const next = hide(rest, stumble);
+      if (next === rest) break;
+      rest = next;
+    }
+  }
+  return { root: undefined, findings };
+}

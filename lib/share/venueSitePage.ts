@@ -1,0 +1,56 @@
+import type { City, Venue } from '#lib/content/index.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { pageText } from '#lib/i18n/text/pages.ts';
+import { venueText } from '#lib/i18n/text/venues.ts';
+import { venuePageText } from '#lib/i18n/text/venuePage.ts';
+import { venuePath } from '#lib/routes.ts';
+import { headlinePrice } from '#lib/venues/headlinePrice.ts';
+import { money } from '#lib/venues/money.ts';
+import { yearText } from '#lib/venues/yearText.ts';
+import type { SitePage } from './sitePage.ts';
+
+const SCENE_OF_KIND = {
+  'ice-rink': 'curling',
+  'outdoor-rink': 'river',
+  'ski-resort': 'skihall',
+  'indoor-ski': 'skihall',
+  'snow-park': 'courtyard',
+  'dry-slope': 'skihall',
+  curling: 'curling',
+} as const satisfies Record<Venue['kind'], string>;
+
+export const venueScene = ({ kind }: Pick<Venue, 'kind'>): string => SCENE_OF_KIND[kind];
+
+/** What the outside sees of a venue: its name and place, and the price that is known, or that none is. */
+export function venueSitePage(locale: Locale, venue: Venue, city: City, asOf: Date): SitePage {
+  const text = venuePageText[locale];
+  const name = venue.name[locale];
+  const place = city.short[locale];
+  const kind = venueText[locale].kinds[venue.kind];
+  const known = headlinePrice(venue, asOf);
+  const price = known ? money(known.cny) : undefined;
+  const title = text.title(name, place);
+  return {
+    locale,
+    path: venuePath(locale, venue.id),
+    title,
+    description: text.description({
+      name,
+      place: locale === 'zh' ? city.name.zh : `${place}, ${city.province.en}`,
+      kind,
+      season: venue.season.label[locale],
+      price: known && price ? `${price}（${yearText(known, locale)}）` : undefined,
+    }),
+    card: {
+      key: `venues-${venue.id}`,
+      locale,
+      kicker: pageText[locale].venue.kicker(place, kind),
+      title: name,
+      price,
+      priceNote: known ? `${known.product[locale]} · ${yearText(known, locale)}` : undefined,
+      facts: [venue.season.label[locale], known ? '' : text.cardUnknown].filter(Boolean),
+      scene: venueScene(venue),
+      alt: pageText[locale].alt(name, price),
+    },
+  };
+}

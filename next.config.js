@@ -1,0 +1,17 @@
+import path from 'node:path';
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  // Next writes the export here; publish/ finishes it, and only a whole site becomes out/ (see scripts/build.ts).
+  distDir: process.env.NODE_ENV === 'development' ? '.next' : '.staging',
+  trailingSlash: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['@vercel/og', 'sharp', 'subset-font', 'esbuild'],
+  adapterPath: path.resolve('publish/adapter.ts'),
+  experimental: { cpus: 2, globalNotFound: true },
+  typescript: { ignoreBuildErrors: true }, // `npm test` runs the type check on its own; a build need not do it twice
+};

@@ -1,0 +1,51 @@
+// npm run check: checks the content and prints every problem with its place and its cure.
+import { parseArgs } from 'node:util';
+import { problemLine, reportOn } from '#lib/content/index.ts';
+import { isLocale } from '#lib/i18n/locale.ts';
+
+const USAGE = 'npm run check -- [--dir PATH] [--json] [--lang zh|en]';
+
+/** Prints why the command line was not understood, and ends with 2. */
+function refuse(reason: string): never {
+  console.error(`${reason}\n用法 Usage: ${USAGE}`);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        dir: { type: 'string', default: 'content' },
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'zh' },
+      },
+    });
+    return values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { dir, json, lang } = options();
+if (!isLocale(lang)) refuse(`--lang ${lang}: 只有 zh 和 en; only zh and en`);
+const { problems, counts } = reportOn(dir, lang);
+const zh = lang === 'zh';
+
+if (json) console.log(JSON.stringify(problems, null, 2));
+else if (problems.length > 0) {
+  for (const problem of problems) console.log(problemLine(problem));
+  const files = new Set(problems.map(({ file }) => file)).size;
+  console.log(
+    zh
+      ? `\n${files} 个文件里有 ${problems.length} 处问题。`
+      : `\n${problems.length} problem(s) in ${files} file(s).`,
+  );
+} else {
+  const { guides, pages, venues, cities } = counts;
+  console.log(
+    zh
+      ? `没有问题：${guides} 篇指南，${pages} 个页面，${venues} 个场馆，${cities} 个城市。`
+      : `No problems: ${guides} guides, ${pages} pages, ${venues} venues, ${cities} cities.`,
+  );
+}
+process.exitCode = problems.length > 0 ? 1 : 0;
