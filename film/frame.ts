@@ -5,7 +5,7 @@ import { dawn } from './shots/dawn.ts';
 import { fall } from './shots/fall.ts';
 import { lake } from './shots/lake.ts';
 import { metro } from './shots/metro.ts';
-import { rink } from './shots/rink.ts';
+import { poster, rink } from './shots/rink.ts';
 import { skihall } from './shots/skihall.ts';
 import { tag } from './shots/tag.ts';
 import { fps, type ShotName, shotAt, size } from './timing.ts';
@@ -16,12 +16,16 @@ export type Draw = (t: number) => string;
 
 const drawn: Record<ShotName, Draw> = { dawn, rink, fall, metro, curling, lake, skihall, courtyard, tag };
 
+const document = (body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
+  `viewBox="0 0 ${size.width} ${size.height}">${body}</svg>`;
+
 /** One frame of the film as an SVG document, 1280 × 720. */
 export function frame(index: number): string {
   const shot = shotAt(index);
   const picture = drawn[shot.name]((index - shot.firstFrame) / fps);
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
-    `viewBox="0 0 ${size.width} ${size.height}">${picture}${lettering(index)}${ribbon(index)}</svg>`
-  );
+  return document(picture + lettering(index) + ribbon(index));
 }
+
+/** The film's poster, without any words. */
+export const posterFrame = (): string => document(poster());

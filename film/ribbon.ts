@@ -11,6 +11,7 @@ const heights: Partial<Record<ShotName, [leaves: number, enters: number]>> = {
   curling: [420, 390],
   lake: [380, 330],
   skihall: [360, 420],
+  courtyard: [360, 250],
 };
 const before = 8;
 const after = 10;

@@ -34,3 +34,5 @@ export const absolute = (path: string): string => siteOrigin() + path;
 /** File of a finder data set, fetched by the finder island. */
 export const finderDataPath = (locale: Locale): string => `/data/finder.${locale}.json`;
 export const feedPath = (locale: Locale, kind: 'xml' | 'json'): string => `/${locale}/feed.${kind}`;
+/** Index of the search island. */
+export const searchDataPath = (locale: Locale): string => `/data/search.${locale}.json`;

@@ -48,7 +48,7 @@ export function serveSite(folder: string, port: number): Promise<Server> {
     etag: true,
     brotli: true,
     dotfiles: false,
-    extensions: [],
+    extensions: ['html'],
     setHeaders,
     onNoMatch: (request, response) => notFound(request, response, folder),
   });
@@ -57,6 +57,11 @@ export function serveSite(folder: string, port: number): Promise<Server> {
     if (pathname === '/') {
       const location = `/${preferredLocale(request.headers['accept-language'])}/${search}`;
       response.writeHead(302, { Location: location, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' }).end();
+      return;
+    }
+    // Every page ends in a slash; a missing one is added, so that a page has one address.
+    if (!/\/$|\.[^/]*$/.test(pathname)) {
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
     files(request, response);

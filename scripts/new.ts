@@ -1,6 +1,6 @@
 // npm run new: writes a draft of a guide, a venue or a page, in both languages.
 import { parseArgs } from 'node:util';
-import { writeDraft } from '#lib/content/write-draft.ts';
+import { writeDraft } from '#lib/content/index.ts';
 
 const USAGE = 'npm run new -- guide <slug> | venue <id> | page <slug>   [--dir PATH]';
 

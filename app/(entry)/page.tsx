@@ -1,9 +1,10 @@
 import { HomePage } from '#components/home/HomePage.tsx';
+import { siteClock } from '#lib/clock.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
-import { sitePage } from '#lib/share/sitePages.ts';
+import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
 
-export const generateMetadata = () => pageHead(sitePage('zh', 'home'));
+export const generateMetadata = () => pageHead(fixedSitePage('zh', 'home'));
 
 export default function EntryPage() {
-  return <HomePage locale="zh" />;
+  return <HomePage locale="zh" asOf={siteClock()} />;
 }

@@ -2,7 +2,7 @@ import { Receipt } from '#components/frame/Receipt.tsx';
 import type { GuideFacts } from '#lib/content/schema/guide.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
-import { venueText } from '#lib/i18n/text/venues.ts';
+import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { pagePath } from '#lib/routes.ts';
 import { moneyRange } from '#lib/venues/money.ts';
 import { venueKinds } from './venueQuery.ts';
@@ -28,7 +28,7 @@ export function GuideReceipt({ locale, facts }: { locale: Locale; facts: GuideFa
       total={moneyRange(from, to)}
     >
       <a className="btn" href={pagePath(locale, 'venues') + venueKinds(venues)}>
-        {venueText[locale].findCta}
+        {venueWords[locale].findCta}
       </a>
     </Receipt>
   );

@@ -3,7 +3,7 @@ import { PriceTag } from '#components/frame/PriceTag.tsx';
 import type { City, Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { homeText } from '#lib/i18n/text/home.ts';
-import { venueText } from '#lib/i18n/text/venues.ts';
+import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { pagePath, venuePath } from '#lib/routes.ts';
 import { headlinePrice } from '#lib/venues/headlinePrice.ts';
 import { money } from '#lib/venues/money.ts';
@@ -67,7 +67,7 @@ export function Rack({ locale, venues, cities, asOf }: Props) {
                   <b>{money(price.cny)}</b>
                   <span>
                     <strong>{venue.name[locale]}</strong>
-                    {cityName.get(venue.city)} · {venueText[locale].kinds[venue.kind]} · {yearText(price, locale)}
+                    {cityName.get(venue.city)} · {venueWords[locale].kinds[venue.kind]} · {yearText(price, locale)}
                   </span>
                   <Icon name="arrow" />
                 </a>

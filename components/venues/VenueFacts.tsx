@@ -1,7 +1,7 @@
 import type { City, Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
-import { venueText } from '#lib/i18n/text/venues.ts';
+import { venueWords } from '#lib/i18n/text/venueWords.ts';
 
 interface Props {
   locale: Locale;
@@ -12,7 +12,7 @@ interface Props {
 /** What kind of place it is. Unknown is said as unknown. */
 export function VenueFacts({ locale, venue, city }: Props) {
   const text = venuePageText[locale];
-  const words = venueText[locale];
+  const words = venueWords[locale];
   const rows: [string, string | undefined][] = [
     [text.kind, words.kinds[venue.kind]],
     [text.season, venue.season.label[locale]],

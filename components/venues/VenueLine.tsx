@@ -1,7 +1,7 @@
 import type { Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
-import { venueText } from '#lib/i18n/text/venues.ts';
+import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { venuePath } from '#lib/routes.ts';
 import { headlinePrice } from '#lib/venues/headlinePrice.ts';
 import { money } from '#lib/venues/money.ts';
@@ -20,7 +20,7 @@ export function VenueLine({ locale, venue, place, asOf }: Props) {
   const known = headlinePrice(venue, asOf);
   const details = [
     place,
-    venueText[locale].kinds[venue.kind],
+    venueWords[locale].kinds[venue.kind],
     known ? `${known.product[locale]}${locale === 'zh' ? '，' : ', '}${yearText(known, locale)}` : venue.season.label[locale],
   ].filter(Boolean);
   return (

@@ -8,7 +8,7 @@ import type { City, Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
-import { venueText } from '#lib/i18n/text/venues.ts';
+import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { cityPath, pagePath, venuePath } from '#lib/routes.ts';
 import { venueScene, venueSitePage } from '#lib/share/venueSitePage.ts';
 import { headlinePrice } from '#lib/venues/headlinePrice.ts';
@@ -38,7 +38,7 @@ export function VenuePage({ locale, venue, city, asOf }: Props) {
       <Opening
         locale={locale}
         title={venue.name[locale]}
-        lead={`${venueText[locale].kinds[venue.kind]}${locale === 'zh' ? '，' : ', '}${city.name[locale]}${venue.district && locale === 'zh' ? venue.district : ''}`}
+        lead={`${venueWords[locale].kinds[venue.kind]}${locale === 'zh' ? '，' : ', '}${city.name[locale]}${venue.district && locale === 'zh' ? venue.district : ''}`}
         trail={[
           { href: pagePath(locale, 'venues'), label: frameText[locale].venues },
           { href: cityPath(locale, city.slug), label: city.short[locale] },

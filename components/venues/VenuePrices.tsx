@@ -2,7 +2,7 @@ import type { Venue } from '#lib/content/index.ts';
 import type { VenuePrice } from '#lib/content/schema/venue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
-import { venueText } from '#lib/i18n/text/venues.ts';
+import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { money } from '#lib/venues/money.ts';
 import { outletName } from '#lib/venues/outletName.ts';
 import { yearText } from '#lib/venues/yearText.ts';
@@ -13,8 +13,8 @@ function PriceRow({ locale, price }: { locale: Locale; price: VenuePrice }) {
   const amount =
     price.cny !== undefined ? money(price.cny) : price.local ? `${price.local.currency} ${price.local.amount}` : '—';
   const terms = [
-    price.audience === 'anyone' ? '' : venueText[locale].audiences[price.audience],
-    price.day === 'any' ? '' : venueText[locale].days[price.day],
+    price.audience === 'anyone' ? '' : venueWords[locale].audiences[price.audience],
+    price.day === 'any' ? '' : venueWords[locale].days[price.day],
     price.hours ? text.hours(price.hours) : '',
     price.includesRental === 'yes' ? text.withGear : '',
   ].filter(Boolean);

@@ -14,6 +14,7 @@ const still = stage(curlingScene({ tag: 0 }), [
   /^<g clip-path="url\(#k\)" fill/,
   /translate\((532 846|1120 832)\)/,
   /^<path d="M560 852h110/,
+  /^<path d="M[^"]*" fill="#(DFEDF6|FFDA8A)"/,
 ]);
 const [hall = '', ice = '', house = ''] = layers(still, /^<path d="M0 556H1600V606/, /^<g><ellipse/);
 

@@ -18,7 +18,8 @@ const heaven = (k: number): string => {
 
 /** Windows that wake, each on its own beat: column, row, beat, large pattern or small. */
 const waking: [number, number, number, 'near' | 'far'][] = [
-  [5, 7, 1, 'far'],
+  [5, 7, 0, 'far'],
+  [4, 7, 1, 'far'],
   [1, 5, 2, 'near'],
   [4, 5, 3, 'far'],
   [6, 6, 4, 'far'],
@@ -44,7 +45,7 @@ function windows(t: number): string {
 
 /** The keeper: before anybody comes, the ice is swept. */
 function keeper(t: number): string {
-  const x = 560 + 40 * t;
+  const x = 540 + 24 * t;
   const broom =
     '<path d="M-25-20L19 22" stroke="#8A6238" stroke-width="3"/><path d="M15 23l8-3 18 13-17 9z" fill="#C79A4E"/>';
   const man = figure({
@@ -59,7 +60,7 @@ function keeper(t: number): string {
     hat: 'flap',
     hatC: 'brown',
     body: 'elder',
-    rim: '#8FA8D0',
+    rim: '#FFE3B0',
     sun: 1,
     pants: '#3B4256',
     scarf: '#5E97C6',
@@ -69,6 +70,12 @@ function keeper(t: number): string {
   const snow = `<path d="M${px(x + 74 + drift)} 702q14-${px(6 + drift / 5)} 30 0" stroke="#DCE9F4" stroke-width="5" fill="none" stroke-linecap="round" opacity="${px(1 - drift / 30)}"/>`;
   return man.shadow(-0.5, 0.18, '#12305A', 0.4) + snow + man.svg;
 }
+
+/** The keeper's lantern stands on the ice; its light goes with him a little. */
+const lantern = (t: number): string =>
+  `<ellipse cx="${px(640 + 14 * t)}" cy="704" rx="230" ry="60" fill="url(#halo)" opacity=".8"/>` +
+  `<circle cx="${px(610 + 30 * t)}" cy="640" r="150" fill="url(#halo)" opacity=".55"/>` +
+  '<path d="M704 706v-20a8 8 0 0 1 16 0v20z" fill="#FFE2A6"/><path d="M700 707h24M704 684h16M712 678v-9" stroke="#12305A" stroke-width="4" stroke-linecap="round"/>';
 
 /** The film's name in the sky. */
 function title(t: number): string {
@@ -82,12 +89,13 @@ function title(t: number): string {
 
 /** 05:50, blue: windows wake one after the other, the keeper sweeps, the camera comes down to the ice. */
 export function dawn(t: number): string {
-  const camera = move({ x: 520, y: 330, zoom: 1.3 }, { x: 640, y: 490, zoom: 1.12 }, ramp(t, 0.6, 4.8));
+  const camera = move({ x: 540, y: 410, zoom: 1.24 }, { x: 650, y: 520, zoom: 1.1 }, ramp(t, 0.4, 4.8));
   const k = soft(ramp(t, 0, 4.8)) * 0.7;
   const glow = `<radialGradient id="halo"><stop offset="0" stop-color="#FFD88C" stop-opacity=".55"/><stop offset="1" stop-color="#FFD88C" stop-opacity="0"/></radialGradient>`;
   const dark = rinkView(camera, { heaven: heaven(k), lit: '', people: keeper(t) });
   return (
     `<defs>${rinkDefs}${glow}</defs>${dark}${wash(mix('#6C86BC', '#A9B8D8', k))}` +
+    view(camera, lantern(t)) +
     view(camera, windows(t), 0.86) +
     `<rect width="1280" height="720" fill="#0B1F3A" opacity="${px(lerp(0.3, 0, ramp(t, 0, 0.6)))}"/>${title(t)}`
   );

@@ -64,7 +64,7 @@ export function fall(t: number): string {
     sun: -1,
   });
   const bump = t > sat ? Math.exp(-(t - sat) * 9) * 5 * Math.cos((t - sat) * 40) : 0;
-  const marks = `<path d="M${px(560 + 150 * slip)} ${ground + 6}H${px(Math.max(560 + 150 * slip, x))}" stroke="#fff" stroke-width="7" stroke-linecap="round" opacity="${px(0.8 * ramp(t, slip, sat))}"/>`;
+  const marks = `<path d="M${px(560 + 150 * slip)} ${ground + 6}H${px(Math.max(560 + 150 * slip, x))}" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity="${px(0.8 * ramp(t, slip, sat))}"/>`;
   const people =
     kid.shadow(1, 0.7, '#2F6A9F', 0.42) +
     old.shadow(shadowLean(x), 0.6, '#2F6A9F', 0.42) +

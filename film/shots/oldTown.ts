@@ -24,8 +24,8 @@ const bridge =
   '<path d="M1130 500v-18M1180 474v-18M1236 458v-18M1300 454v-18M1362 460v-18M1418 478v-18M1466 506v-18M1130 484Q1200 444 1300 438T1466 490" stroke="#B4C3D1" stroke-width="5" fill="none"/>';
 
 export const oldTown =
-  drumTower(760, 500, 1.08, '#A3A0B0', '#6F8AA8') +
-  drumTower(596, 500, 0.74, '#B3B6C4', '#8CA4BD') +
+  drumTower(760, 500, 0.96, '#A3A0B0', '#6F8AA8') +
+  drumTower(604, 500, 0.66, '#B3B6C4', '#8CA4BD') +
   [330, 452, 566, 850, 980, 1112, 1240, 1390, 1500]
     .map((x, i) => house(x, 506, 104 + ((i * 29) % 34), '#93AAC2'))
     .join('') +

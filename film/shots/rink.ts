@@ -1,6 +1,6 @@
 import { tag } from '#illustrations/kit/env.mjs';
 import { figure, lite, mix } from '#illustrations/kit/kit.mjs';
-import { move, wash } from '../camera.ts';
+import { type Camera, move, wash } from '../camera.ts';
 import { cast, redScarf } from '../cast.ts';
 import { lerp, px, ramp, soft, swing } from '../ease.ts';
 import { between, cycle, pose, rock } from '../motion.ts';
@@ -11,12 +11,12 @@ import { rinkDefs, rinkSun, rinkView, shadowLean } from './rinkStage.ts';
 const shade = '#2F6A9F';
 
 /** The one in the red scarf, four beats to a double stroke. */
-function skater(t: number): { under: string; over: string } {
-  const x = 330 + 205 * t + 16 * Math.sin((t / (2 * secondsPerBeat)) * 2 * Math.PI);
+function skater(t: number, y = 806): { under: string; over: string } {
+  const x = 330 + 186 * t + 16 * Math.sin((t / (2 * secondsPerBeat)) * 2 * Math.PI);
   const f = figure({
     ...cast.ying,
     x,
-    y: 806,
+    y,
     s: 3.1,
     tweak: cycle('skate', t, 4 * secondsPerBeat),
     foot: 'skate',
@@ -37,7 +37,7 @@ function others(t: number): { under: string; over: string } {
     tweak: rock(pose('wave'), pose('wave', { hF: [21, -19], head: -3 }), t, 2 * secondsPerBeat),
     sun: 1,
   });
-  const kidX = 1000 + 26 * t;
+  const kidX = 1250 + 16 * t;
   const step = rock(pose('push'), pose('push', { N: [-10, 0, 12], F: [9, 0, 0] }), t, 2 * secondsPerBeat);
   const kid = figure({
     ...cast.child,
@@ -49,12 +49,12 @@ function others(t: number): { under: string; over: string } {
     scarf: '#F6EBDB',
     sun: -1,
   });
-  const oldX = 1320 - 40 * t;
+  const oldX = 1120 - 44 * t;
   const old = figure({
     ...cast.grandpa,
     x: oldX,
-    y: 700,
-    s: 1.7,
+    y: 668,
+    s: 1.45,
     dir: -1,
     tweak: between(pose('behind'), pose('push', { hN: [-14, 19], hF: [-13, 20] }), 0.5 + swing(t, 2.4, 0.5)),
     foot: 'skate',
@@ -71,20 +71,27 @@ function others(t: number): { under: string; over: string } {
   ];
   return {
     under: under.join(''),
-    over: `${far}${old.svg}${gran.svg}${kid.svg}${chair(kidX + 46, 736, 1.85)}`,
+    over: `${far}${old.svg}${gran.svg}${kid.svg}${chair(kidX + 44, 724, 1.76)}`,
   };
 }
 
-/** 06:50: the sun comes over the wall, she crosses the whole picture, the tag on the hoop swings. */
-export function rink(t: number): string {
-  const k = ramp(t, 0, 4.4);
-  const camera = move({ x: 690, y: 590, zoom: 0.9 }, { x: 860, y: 590, zoom: 0.98 }, ramp(t, 0, 4.8));
-  const [near, far] = [skater(t), others(t)];
+/** The court at `t`, seen by `camera`; `risen` is 0 before sunrise and 1 when the sun stands free. */
+function court(t: number, camera: Camera, risen: number, y?: number): string {
+  const [near, far] = [skater(t, y), others(t)];
   const price = tag(522, 420, { w: 76, h: 104, t: '¥0', a: px(5 + swing(t, 2.4, 5)), drop: 16 });
   const people = far.under + near.under + far.over + price + near.over;
   return (
     `<defs>${rinkDefs}</defs>` +
-    rinkView(camera, { below: lerp(108, -6, soft(k)), people }) +
-    wash(mix('#A9B8D8', '#FFFFFF', soft(k)))
+    rinkView(camera, { below: lerp(108, -6, risen), people }) +
+    wash(mix('#A9B8D8', '#FFFFFF', risen))
   );
 }
+
+/** 06:50: the sun comes over the wall, she crosses the whole picture, the tag on the hoop swings. */
+export function rink(t: number): string {
+  const camera = move({ x: 690, y: 590, zoom: 0.9 }, { x: 860, y: 590, zoom: 0.98 }, ramp(t, 0, 4.8));
+  return court(t, camera, soft(ramp(t, 0, 4.4)));
+}
+
+/** The same morning for the poster: the sun at 52.4 % and 44.4 % of the picture, where the play button sits. */
+export const poster = (): string => court(2.4, { x: 800, y: 506, zoom: 0.8 }, 1, 872);

@@ -102,7 +102,7 @@ function skier(t: number): string {
   const x = lerp(1560, 742, k < 0.75 ? k * 1.08 : 0.81 + 0.19 * (1 - (1 - (k - 0.75) * 4) ** 1.6));
   const turn = swing(t, 4 * secondsPerBeat, 1);
   const flat = ramp(x, 830, 730);
-  const y = slope(x) + 36 + 5 * turn;
+  const y = slope(x) + 22 + 5 * turn;
   const shape = between(pose('plow'), pose('ski'), 0.5 + 0.5 * turn);
   const f = figure({
     coat: 'cream',

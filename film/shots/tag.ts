@@ -63,7 +63,7 @@ function everyone(t: number): string {
 export function tag(t: number): string {
   const light = soft(ramp(t, 1.6, 4.0));
   const sky = stops.map((at, index) => [at, mix(dark[index] ?? '', dawn[index] ?? '', light)]);
-  const fallen = glide(ramp(t, 0.05, 0.7));
+  const fallen = glide(ramp(t, 0.1, 0.7));
   const angle = settle(t - 0.35, 1.9, 8, 1.5);
   const holeY = knot.y + size.drop + size.w * 0.21;
   const sunY = lerp(760, holeY, soft(ramp(t, 1.2, 3.6)));

@@ -175,7 +175,7 @@ function southAndNight(into: Stereo): void {
       steady(1.7, 0.25)(t) * (0.55 + 0.45 * Math.sin(t * 2 * Math.PI * 38)) * (0.7 + 0.3 * Math.sin(t * 9)),
     81,
   );
-  add(into, cicadas, hall, 0.16, -0.5);
+  add(into, cicadas, hall, 0.07, -0.5);
   add(
     into,
     hiss(
@@ -228,7 +228,7 @@ export function places(into: Stereo): void {
   curlingAndLake(into);
   southAndNight(into);
   for (const [index, name] of (
-    ['rink', 'fall', 'metro', 'curling', 'lake', 'skihall', 'courtyard'] as const
+    ['rink', 'fall', 'metro', 'curling', 'lake', 'skihall', 'courtyard', 'tag'] as const
   ).entries())
     add(into, whoosh(100 + index), startOf(name) - 0.36, 0.16, 0);
 }

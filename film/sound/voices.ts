@@ -28,7 +28,8 @@ export function pluck(note: number, seconds = 1.8, bright = 0.5): Voice {
   for (let pass = 0; pass < 3; pass += 1)
     for (let i = 1; i < length; i += 1) line[i] = bright * (line[i] ?? 0) + (1 - bright) * (line[i - 1] ?? 0);
   const mean = line.reduce((sum, sample) => sum + sample, 0) / length;
-  for (let i = 0; i < length; i += 1) line[i] = (line[i] ?? 0) - mean;
+  const peak = line.reduce((most, sample) => Math.max(most, Math.abs(sample - mean)), 1e-6);
+  for (let i = 0; i < length; i += 1) line[i] = ((line[i] ?? 0) - mean) / peak;
   const out = new Float32Array(Math.ceil(seconds * rate));
   for (let i = 0; i < out.length; i += 1) {
     const here = i % length;

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { finding, inFile, type Placed, START } from './finding.ts';
 import { say, type Words } from './words.ts';
 
-const MOST_BYTES = 200 * 1024;
+/** Enough for twenty thousand Chinese characters, and little enough that no hostile text keeps the parser busy. */
+const MOST_MDX_BYTES = 64 * 1024;
+const MOST_YAML_BYTES = 1024 * 1024;
 
 /** What lies in a folder, without hidden files; sorted, so that every run reports in the same order. */
 export interface Listing {
@@ -63,11 +65,12 @@ export class Disk {
         say('确认它是普通文件，并且有读取权限', 'see that it is a plain file that you may read'),
       );
     }
-    const size = Math.round(bytes.length / 1024);
-    if (bytes.length > MOST_BYTES && !relative.endsWith('.yaml'))
+    const most = relative.endsWith('.yaml') ? MOST_YAML_BYTES : MOST_MDX_BYTES;
+    const [size, limit] = [bytes.length, most].map((count) => Math.ceil(count / 1024));
+    if (bytes.length > most)
       return refuse(
         'file/too-large',
-        say(`文件有 ${size} KB，上限是 200 KB`, `the file has ${size} KB, 200 KB are allowed`),
+        say(`文件有 ${size} KB，上限是 ${limit} KB`, `the file has ${size} KB, ${limit} KB are allowed`),
         say('拆成几篇', 'split it'),
       );
     try {

@@ -27,7 +27,8 @@ const missing = (place: { line: number; column: number }): Finding =>
   );
 
 /** Splits front matter and body. Without front matter, the body is still read, so that all problems are found. */
-export function splitFrontMatter(text: string): Parts {
+export function splitFrontMatter(file: string): Parts {
+  const text = file.replace(/^\ufeff/, '');
   const opening = OPENING.exec(text);
   if (!opening) return { yaml: '', body: text, findings: [missing(START)] };
   const start = opening[0].length;

@@ -1,7 +1,7 @@
 import type { Root as HastRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
-import { type Finding, finding, START } from './finding.ts';
+import { type Finding, finding, type Place, START } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { LinkUse, ReadContext } from './mdx/context.ts';
 import { displayTextOf } from './mdx/display-text.ts';
@@ -9,6 +9,7 @@ import { checkHeadings, headingsOf, nameHeadings } from './mdx/headings.ts';
 import { inspect, isBlank } from './mdx/inspect.ts';
 import { parseMdx } from './mdx/parse.ts';
 import { DEEPEST, shape } from './mdx/shape.ts';
+import { placeOf } from './mdx/text-place.ts';
 import { toHast } from './mdx/to-hast.ts';
 import type { Heading } from './types.ts';
 import { say } from './words.ts';
@@ -39,12 +40,20 @@ function tooDeep(root: Root): Nodes | undefined {
   return undefined;
 }
 
-const deepFinding = (node: Nodes): Finding =>
+const deepFinding = (place: Place): Finding =>
   finding(
-    node.position?.start ?? START,
+    place,
     'mdx/too-deep',
     say('这里嵌套太深', 'this is nested too deeply'),
     say('去掉几层引用、列表或标签', 'take out some levels of quotes, lists or tags'),
+  );
+
+const longFinding = (place: Place): Finding =>
+  finding(
+    place,
+    'file/too-large',
+    say('这一行超过 8000 个字符', 'this line has more than 8000 characters'),
+    say('分成几段，段与段之间空一行', 'break it into paragraphs, with empty lines between'),
   );
 
 const emptyFinding = (): Finding =>
@@ -59,12 +68,20 @@ type Body = Omit<Reading<unknown>, 'meta' | 'yaml'>;
 
 const NOTHING: Omit<Body, 'findings'> = { body: undefined, headings: [], displayText: [], links: [] };
 
+/** A line that opens more than 40 quotes and lists at once; the parser’s time grows with the square of that. */
+const CROWDED_LINE = /^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])[ \t])){40,}/m;
+const LONG_LINE = /^.{8001,}$/m;
+
 /** Reads the Markdown part of a file; positions are those of `text`. */
 export function readBody(text: string, context: ReadContext): Body {
+  const crowded = CROWDED_LINE.exec(text);
+  if (crowded) return { ...NOTHING, findings: [deepFinding(placeOf(text, crowded.index))] };
+  const long = LONG_LINE.exec(text);
+  if (long) return { ...NOTHING, findings: [longFinding(placeOf(text, long.index))] };
   const parsed = parseMdx(text);
   if (!parsed.root) return { ...NOTHING, findings: parsed.findings };
   const deep = tooDeep(parsed.root);
-  if (deep) return { ...NOTHING, findings: [...parsed.findings, deepFinding(deep)] };
+  if (deep) return { ...NOTHING, findings: [...parsed.findings, deepFinding(deep.position?.start ?? START)] };
   const { root } = parsed;
   shape(root);
   const whole = parsed.findings.length === 0;
@@ -87,10 +104,12 @@ export function readMdx<T>(text: string, schema: z.ZodType<T>, context: ReadCont
   const isNote = context.home === 'venue';
   const body: Body =
     isNote && parts.body.trim() === '' ? { ...NOTHING, findings: [] } : readBody(parts.body, context);
+  const whole = parts.findings.length === 0;
+  const findings = whole ? body.findings : body.findings.filter(({ rule }) => rule !== 'mdx/empty');
   return {
     ...body,
     meta: meta?.value,
     yaml: meta?.yaml,
-    findings: [...parts.findings, ...(meta?.findings ?? []), ...body.findings],
+    findings: [...parts.findings, ...(meta?.findings ?? []), ...findings],
   };
 }

@@ -30,7 +30,7 @@ export function nearest(written: string, allowed: Iterable<string>): string | un
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const name of allowed) {
     const away = distance(written.toLowerCase(), name.toLowerCase());
-    if (away < least) [best, least] = [name, away];
+    if (away < least && away < written.length) [best, least] = [name, away];
   }
   return best;
 }

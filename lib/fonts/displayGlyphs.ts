@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '#lib/content/index.ts';
+import { displayedText } from './displayedText.ts';
 
 /** Always in the display face: Latin, digits, prices, and the punctuation of both languages. */
 const BASICS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}¥–—·…“”‘’，。、：；？！（）《》℃×−→`;
@@ -27,8 +28,10 @@ export function displayGlyphs(content: Content): Record<GlyphGroup, string> {
     ...Object.values(content.pages).map(({ facts, prose }) => [facts, prose]),
   ];
   const titles = JSON.stringify(documents, (key, value) => (key === 'body' || key === 'sources' ? undefined : value));
-  const displayed = [...content.guides, ...Object.values(content.pages)].flatMap(({ prose }) => prose.zh.displayText);
-  const prose = new Set(han(titles + displayed.join('')).filter((char) => !core.has(char)));
+  const bodies = [...content.guides, ...Object.values(content.pages)].flatMap(({ prose }) => prose.zh?.body ?? []);
+  const displayed = bodies.map((body) => displayedText(body)).join('');
+  const home = JSON.stringify(content.home ?? '') + JSON.stringify(content.film?.chapters ?? '');
+  const prose = new Set(han(titles + displayed + home).filter((char) => !core.has(char)));
   const names = content.cities.map(({ name, short, province }) => name.zh + short.zh + province.zh).join('');
   const places = new Set(han(names).filter((char) => !core.has(char) && !prose.has(char)));
   return { core: [...core].join(''), prose: [...prose].join(''), places: [...places].join('') };

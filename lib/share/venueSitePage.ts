@@ -1,7 +1,7 @@
 import type { City, Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
-import { venueText } from '#lib/i18n/text/venues.ts';
+import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
 import { venuePath } from '#lib/routes.ts';
 import { headlinePrice } from '#lib/venues/headlinePrice.ts';
@@ -26,7 +26,7 @@ export function venueSitePage(locale: Locale, venue: Venue, city: City, asOf: Da
   const text = venuePageText[locale];
   const name = venue.name[locale];
   const place = city.short[locale];
-  const kind = venueText[locale].kinds[venue.kind];
+  const kind = venueWords[locale].kinds[venue.kind];
   const known = headlinePrice(venue, asOf);
   const price = known ? money(known.cny) : undefined;
   const title = text.title(name, place);

@@ -7,7 +7,6 @@ import { checkImage } from './check-image.ts';
 import { checkPlacement } from './check-placement.ts';
 import { checkUrl } from './check-url.ts';
 import type { LinkUse, ReadContext } from './context.ts';
-import { plainText } from './headings.ts';
 import { strayMarks } from './stray-marks.ts';
 
 export interface Inspection {
@@ -108,6 +107,9 @@ export function inspect(root: Root, source: string, context: ReadContext, whole:
   return { findings, links };
 }
 
-/** Whether a text says anything at all. */
-export const isBlank = (root: Root): boolean =>
-  plainText(root).trim() === '' && !root.children.some((node) => node.type.startsWith('mdx'));
+/** Whether a text shows nothing at all. */
+export const isBlank = (node: Nodes): boolean => {
+  if (node.type.startsWith('mdx') || node.type.startsWith('image')) return false;
+  if ('children' in node) return node.children.every(isBlank);
+  return !('value' in node) || node.value.trim() === '';
+};

@@ -58,6 +58,14 @@ function tagEnd(text: string, from: number): number {
   return from + (tag?.[0].length ?? 1);
 }
 
+/** The last tag before `at` that never ends, mostly for want of a quote. */
+function unfinished(text: string, at: number): number {
+  let from = at;
+  do from = text.lastIndexOf('<', from - 1);
+  while (from > 0 && tagEnd(text, from) > from + 1);
+  return Math.max(from, 0);
+}
+
 const nameAt = (text: string, from: number): string =>
   /^<\/?([\p{L}_$][\p{L}\p{N}_$.:-]*)?/u.exec(text.slice(from, from + 100))?.[1] ?? '';
 
@@ -95,7 +103,8 @@ function mismatch(text: string, open: number, close: number, orphans: Orphans): 
 
 /** A tag that breaks off in the middle: `<5`, `<!--`, `<img src=x>`, `<A b="…`. */
 function brokenTag(text: string, at: number, ruleId: string, orphans: Orphans): Stumble {
-  const from = Math.max(text.lastIndexOf('<', at - 1), 0);
+  const from =
+    ruleId === 'unexpected-eof' ? unfinished(text, at) : Math.max(text.lastIndexOf('<', at - 1), 0);
   const name = nameAt(text, from);
   const place = placeOf(text, from);
   if (text.startsWith('<!', from)) {

@@ -7,7 +7,7 @@ const noc = z
   .regex(/^[A-Z]{3}$/, 'noc')
   .describe('国家（地区）奥委会代码，如 CHN');
 
-/** Names are spelt in Latin letters, family name in capitals; `zh` only where the Chinese name is documented. */
+/** Spelt in Latin letters, family name in capitals; `zh` only where the Chinese name is documented. */
 const athlete = z.strictObject({
   name: z.string().min(2).describe('成绩册里的拉丁字母写法，如 GU Ailing Eileen'),
   zh: z.string().min(2).optional().describe('中文名，只有中国选手有'),

@@ -117,19 +117,27 @@ export function fieldWords(issue: Issue, yaml: Yaml, schema: z.ZodType, home: Pl
   const name = nameOf(path) || 'YAML';
   const hint = hintOf(schema, path);
   if (path.length > 0 && isAbsent(yaml, path)) {
-    const example = /日期|时刻/.test(hint) ? '' : hint;
     return [
       finding(
         placeAbove(yaml, path) ?? home,
         'field/missing',
         say(`缺少 ${name}${hint}`, `${name} is missing`),
-        say(`补上一行 ${String(path.at(-1))}: …${example}`, `add a line ${String(path.at(-1))}: …`),
+        say(`补上一行 ${String(path.at(-1))}: …`, `add a line ${String(path.at(-1))}: …`),
       ),
     ];
   }
   const place = placeOfValue(yaml, path) ?? placeOfKey(yaml, path) ?? home;
   const value = shown(yaml.value, path);
   if (isDate(issue)) return [finding(place, 'field/date', ...dateWords(issue, name, value))];
+  if (path.length === 0)
+    return [
+      finding(
+        place,
+        'yaml/syntax',
+        say('这里要写成一行行的“项: 值”', 'lines of “key: value” belong here'),
+        say('每行一项，半角冒号后面空一格', 'one field a line, with a colon and a space'),
+      ),
+    ];
   if (issue.code === 'invalid_type') {
     const kind = KINDS[issue.expected] ?? say(issue.expected, issue.expected);
     const quote =

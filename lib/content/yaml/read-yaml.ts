@@ -1,14 +1,41 @@
 import type { z } from 'zod';
 import { type Finding, type Place, START } from '../finding.ts';
+import { nearest } from '../suggest.ts';
 import { fieldWords } from './field-words.ts';
+import type { Path } from './locate.ts';
 import { parseYaml, type Yaml } from './parse-yaml.ts';
+import { keysAt } from './schema-at.ts';
 import { wideColon } from './syntax-words.ts';
+
+type Issue = z.core.$ZodIssue;
 
 /** A YAML text against its schema: the typed value, or what is wrong with it. */
 export interface YamlReading<T> {
   value: T | undefined;
   yaml: Yaml;
   findings: Finding[];
+}
+
+const nameOf = (path: Path): string => path.map(String).join('\0');
+
+/** One issue for each field: a misspelt key is not missing as well, and a value of the wrong kind is nothing else. */
+function distinct(issues: readonly Issue[], schema: z.ZodType): Issue[] {
+  const told = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const allowed = keysAt(schema, issue.path);
+    for (const key of issue.keys) {
+      const meant = nearest(key, allowed);
+      if (meant) told.add(nameOf([...issue.path, meant]));
+    }
+  }
+  return issues.filter((issue) => {
+    if (issue.code === 'unrecognized_keys') return true;
+    const name = nameOf(issue.path);
+    if (told.has(name)) return false;
+    told.add(name);
+    return true;
+  });
 }
 
 /**
@@ -32,6 +59,6 @@ export function readYaml<T>(
   const wide = typeof yaml.value === 'string' ? wideColon(text, yaml.place) : undefined;
   const findings = wide
     ? [wide]
-    : result.error.issues.flatMap((issue) => fieldWords(issue, yaml, schema, home));
+    : distinct(result.error.issues, schema).flatMap((issue) => fieldWords(issue, yaml, schema, home));
   return { value: undefined, yaml, findings: [...yaml.findings, ...findings] };
 }

@@ -26,6 +26,11 @@ const KNOWN: Record<string, [Words, Words]> = {
     say('检查这里的引号和括号是否成对', 'see that quotes and brackets come in pairs'),
   ],
   BAD_SCALAR_START: [say('值不能用这个符号开头', 'a value cannot begin with this character'), QUOTE],
+  RESOURCE_EXHAUSTION: [
+    say('嵌套太深', 'this nests too deeply'),
+    say('去掉一层套一层的括号', 'take out the brackets inside one another'),
+  ],
+  TAG_RESOLVE_FAILED: [say('值不能以感叹号 ! 开头', 'a value cannot begin with !'), QUOTE],
   UNEXPECTED_TOKEN: [say('这里多出了内容', 'something here does not belong'), LAYOUT],
 };
 

@@ -1,0 +1,34 @@
+/**
+ * Makes the times of the transcript jump to their moment, and `/film/?t=17` start there. Without this script the
+ * player works as it is; the links then lead to the top of the page.
+ */
+const video = document.querySelector<HTMLVideoElement>('#film');
+
+function playFrom(seconds: number): void {
+  if (!video || !Number.isFinite(seconds) || seconds < 0) return;
+  const seek = () => {
+    video.currentTime = Math.min(seconds, video.duration || seconds);
+  };
+  if (video.readyState > 0) seek();
+  else video.addEventListener('loadedmetadata', seek, { once: true });
+  video.scrollIntoView({ block: 'center' });
+  // A browser may refuse to play without a tap; the moment stays chosen and the controls are there.
+  video.play().catch(() => undefined);
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('[data-seek]') : null;
+  if (!link) return;
+  event.preventDefault();
+  playFrom(Number(link.getAttribute('data-seek')));
+});
+
+const asked = new URLSearchParams(location.search).get('t');
+if (asked !== null && video) {
+  video.preload = 'metadata';
+  video.addEventListener('loadedmetadata', () => {
+    const seconds = Number(asked);
+    if (Number.isFinite(seconds) && seconds > 0) video.currentTime = Math.min(seconds, video.duration);
+  }, { once: true });
+  video.load();
+}

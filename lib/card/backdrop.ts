@@ -1,0 +1,74 @@
+import sharp from 'sharp';
+import { drawScene } from '#illustrations/scenes.ts';
+import type { CardPlan } from './cardPlan.ts';
+import { PALETTE } from './palette.ts';
+import { PANEL } from './panelPlan.ts';
+import { skyOf, stageOf } from './stages.ts';
+import { squareSvg } from './squareBackdrop.ts';
+
+/** A picture without words, as pixels ready to be written on. */
+export interface Backdrop {
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
+const W = 1200;
+const H = 630;
+
+const svg = (width: number, height: number, body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
+
+/** A scene of 1600 × 1000 units laid into the card, `width` px wide. */
+const inset = (scene: string, x: number, y: number, width: number): string =>
+  drawScene(scene).replace('<svg ', `<svg x="${x}" y="${y}" width="${width}" height="${width / 1.6}" `);
+
+/** The picture to the right of a panel, and the panel with its slanted edge. */
+function panelSvg(scene: string, panel: number): string {
+  const { name, focus } = stageOf(scene);
+  const left = panel - PANEL.lean;
+  const room = W - left;
+  const width = Math.max(H * 1.6, room);
+  const x = left + Math.min(0, Math.max(room - width, room / 2 - focus * width));
+  return svg(
+    W,
+    H,
+    `${inset(name, x, H - width / 1.6, width)}<path d="M0 0H${panel}L${left} ${H}H0Z" fill="${PALETTE.paper}"/>`,
+  );
+}
+
+/** The snow at the foot of a card; the site's name stands on it. */
+const SNOW = `<path d="M0 560C220 530 380 542 560 560S960 576 1200 546V630H0Z" fill="${PALETTE.snow}"/>`;
+
+function skySvg(scene: string): string {
+  const sky = skyOf(scene);
+  if (!sky) throw new Error(`the scene "${scene}" has no sky for a title`);
+  const stops = sky.veil
+    .map(([at, colour, opacity]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${opacity}"/>`)
+    .join('');
+  const veil = `<linearGradient id="veil" x2="0" y2="1">${stops}</linearGradient><path d="M0 0H${W}V${H}H0Z" fill="url(#veil)"/>`;
+  return svg(W, H, inset(sky.draw, sky.x, sky.y, sky.width) + veil + SNOW);
+}
+
+const drawn = new Map<string, Promise<Backdrop>>();
+
+async function rasterise(source: string): Promise<Backdrop> {
+  const { data, info } = await sharp(Buffer.from(source)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+/** The picture behind a card. Each is drawn once a process and kept: a few dozen stand behind thousands of cards. */
+export function backdropOf(scene: string, { body }: CardPlan): Promise<Backdrop> {
+  const key = body.layout === 'panel' ? `${scene} ${body.panel}` : body.layout === 'sky' ? scene : body.face;
+  const known = drawn.get(key);
+  if (known) return known;
+  const source =
+    body.layout === 'panel'
+      ? panelSvg(scene, body.panel)
+      : body.layout === 'sky'
+        ? skySvg(scene)
+        : svg(300, 300, squareSvg(body.face === 'mark'));
+  const picture = rasterise(source);
+  drawn.set(key, picture);
+  return picture;
+}

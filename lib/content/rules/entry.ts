@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts';
+
+/** What a rule is called, and why it exists. */
+export interface RuleEntry {
+  title: Words;
+  why: Words;
+}
