@@ -14,7 +14,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
       url: absolute(path),
       ...(modified && { lastModified: modified }),
       alternates: {
-        languages: Object.fromEntries(LOCALES.map((locale) => [LANG_TAG[locale], absolute(inLocale(path, locale))])),
+        languages: Object.fromEntries(
+          LOCALES.map((locale) => [LANG_TAG[locale], absolute(inLocale(path, locale))]),
+        ),
       },
     }));
 }

@@ -37,14 +37,18 @@ function runs(file: string | undefined): file is string {
 /** Path of a usable Chromium: `CHROMIUM_PATH`, one of the machine's, or Playwright's own; undefined if there is none. */
 export function findBrowser(): string | undefined {
   const given = process.env.CHROMIUM_PATH;
-  if (given && !runs(given)) throw new Error(`CHROMIUM_PATH is "${given}", which is not a program that can be run.`);
+  if (given && !runs(given))
+    throw new Error(`CHROMIUM_PATH is "${given}", which is not a program that can be run.`);
   return [given, ...PLACES, chromium.executablePath()].find(runs);
 }
 
 /** Installs a Chromium: Playwright's, else Debian's when this is root on a machine with apt. */
 export function installBrowser(): string | undefined {
   console.log('No Chromium found; trying playwright install chromium …');
-  const playwright = spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+  const playwright = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'inherit',
+    timeout: 300_000,
+  });
   if (playwright.status === 0 && runs(chromium.executablePath())) return chromium.executablePath();
   if (process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0) {
     console.log('Trying apt-get install chromium …');

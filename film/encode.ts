@@ -8,9 +8,9 @@ import { run } from './run.ts';
 
 /** Quality of each rung of the ladder, by height. */
 const ladder: Record<number, { crf: number; audio: string; level: string }> = {
-  360: { crf: 28, audio: '72k', level: '3.0' },
+  360: { crf: 29, audio: '72k', level: '3.0' },
   540: { crf: 27, audio: '96k', level: '3.1' },
-  720: { crf: 26, audio: '112k', level: '3.1' },
+  720: { crf: 27, audio: '112k', level: '3.1' },
 };
 
 /** Twelve moments for the stills, in seconds. */
@@ -107,7 +107,7 @@ export async function encodeFilm(master: string, poster?: string): Promise<Encod
   if (poster) await copyFile(poster, join(content, facts.poster));
   else await picture(master, 8.4, facts.width, 4, join(content, facts.poster));
   for (const [index, at] of stillsAt.entries())
-    await picture(master, at, 640, 6, join(content, stillName(index)));
+    await picture(master, at, 640, 7, join(content, stillName(index)));
   const files = [
     ...facts.encodes.map(({ file }) => file),
     facts.poster,

@@ -4,13 +4,40 @@ export const POSE_NAMES = Object.keys(POSES);
 
 /** Dress that a posture needs: skis with a helmet, boots for the ground; skates otherwise. */
 const ON_SKIS = new Set(['ski', 'plow', 'pole']);
-const IN_BOOTS = new Set(['stand', 'wave', 'pocket', 'walk', 'lean', 'strap', 'whip', 'tow', 'sit', 'sled', 'sweep', 'lunge', 'cheer', 'fstand', 'fwave', 'fsit', 'bike']);
+const IN_BOOTS = new Set([
+  'stand',
+  'wave',
+  'pocket',
+  'walk',
+  'lean',
+  'strap',
+  'whip',
+  'tow',
+  'sit',
+  'sled',
+  'sweep',
+  'lunge',
+  'cheer',
+  'fstand',
+  'fwave',
+  'fsit',
+  'bike',
+]);
 const CHILD = new Set(['push', 'sled', 'fsit']);
 
 function dress(pose: string) {
   if (ON_SKIS.has(pose)) return { foot: 'ski', hat: 'helmet', hatC: '#E9A23B', coat: 'teal' };
   if (pose === 'board') return { foot: 'board', hat: 'helmet', hatC: '#E9A23B', coat: 'plum' };
-  if (CHILD.has(pose)) return { body: 'kid', coat: 'mustard', hat: 'cat', hatC: '#3E8B93', scarf: '#F6EBDB', glove: '#2C6E77', s: 1.6 };
+  if (CHILD.has(pose))
+    return {
+      body: 'kid',
+      coat: 'mustard',
+      hat: 'cat',
+      hatC: '#3E8B93',
+      scarf: '#F6EBDB',
+      glove: '#2C6E77',
+      s: 1.6,
+    };
   return { foot: IN_BOOTS.has(pose) ? 'boot' : 'skate' };
 }
 

@@ -4,6 +4,7 @@ import { metro } from './kit/scene-metro.mjs';
 import { rink } from './kit/scene-rink.mjs';
 import { river } from './kit/scene-river.mjs';
 import { skihall } from './kit/scene-skihall.mjs';
+import { slope } from './kit/scene-slope.mjs';
 
 /** How a scene is drawn: `tag` is the price written on its hanging tag; without it the picture carries no price. */
 interface SceneOptions {
@@ -27,13 +28,20 @@ const SCENES: Record<string, [Draw, SceneOptions]> = {
   curling: [curling, {}],
   river: [river, {}],
   skihall: [skihall, {}],
+  slope: [slope, {}],
   courtyard: [courtyard, {}],
 };
 
 /** `Plain` names a scene without a tag; none of ours carries one unless a price is given. */
 const plainName = (name: string): string => name.replace(/Plain$/, '');
 
-export const SCENE_NAMES = [...Object.keys(SCENES), 'rinkPlain', 'curlingPlain', 'riverPlain', 'skihallPlain'] as const;
+export const SCENE_NAMES = [
+  ...Object.keys(SCENES),
+  'rinkPlain',
+  'curlingPlain',
+  'riverPlain',
+  'skihallPlain',
+] as const;
 
 /** Draws one scene as an SVG document. Throws on an unknown name, naming the ones that exist. */
 export function drawScene(name: string, tag?: string): string {

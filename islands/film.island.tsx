@@ -26,9 +26,13 @@ document.addEventListener('click', (event) => {
 const asked = new URLSearchParams(location.search).get('t');
 if (asked !== null && video) {
   video.preload = 'metadata';
-  video.addEventListener('loadedmetadata', () => {
-    const seconds = Number(asked);
-    if (Number.isFinite(seconds) && seconds > 0) video.currentTime = Math.min(seconds, video.duration);
-  }, { once: true });
+  video.addEventListener(
+    'loadedmetadata',
+    () => {
+      const seconds = Number(asked);
+      if (Number.isFinite(seconds) && seconds > 0) video.currentTime = Math.min(seconds, video.duration);
+    },
+    { once: true },
+  );
   video.load();
 }

@@ -28,7 +28,13 @@ function Search({ locale, dataUrl }: Props) {
       .then(setEntries, () => setFailed(true));
   }, [dataUrl]);
   const found = entries && query.trim() ? search(entries, query) : [];
-  const state = failed ? text.failed : !entries || !query.trim() ? '' : found.length > 0 ? text.found(found.length) : text.none;
+  const state = failed
+    ? text.failed
+    : !entries || !query.trim()
+      ? ''
+      : found.length > 0
+        ? text.found(found.length)
+        : text.none;
   return (
     <search>
       <label htmlFor="q">

@@ -25,7 +25,8 @@ export const venuePath = (locale: Locale, id: string): string => `${pagePath(loc
 export const cityPath = (locale: Locale, slug: string): string => `${pagePath(locale, 'cities')}${slug}/`;
 
 /** The same page in the other language: only the first segment changes. */
-export const inLocale = (path: string, locale: Locale): string => path.replace(/^\/(zh|en)(?=\/)/, `/${locale}`);
+export const inLocale = (path: string, locale: Locale): string =>
+  path.replace(/^\/(zh|en)(?=\/)/, `/${locale}`);
 
 /** Public origin without a trailing slash, from `SITE_URL`. Read by the head tags, the sitemap and the feeds. */
 export const siteOrigin = (): string => (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');

@@ -19,7 +19,9 @@ function sourcesHash(): string {
 
 /** True when out/ was built from exactly the sources that lie here now. */
 export const isBuildCurrent = (): boolean =>
-  existsSync(path.join('out', 'release.json')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourcesHash();
+  existsSync(path.join('out', 'release.json')) &&
+  existsSync(STAMP) &&
+  readFileSync(STAMP, 'utf8') === sourcesHash();
 
 /** Remembers that out/ now stands for the present sources. */
 export function rememberBuild(): void {

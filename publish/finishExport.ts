@@ -2,8 +2,8 @@ import { globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { precompress } from './precompress.ts';
-import { leftovers, stripRuntime } from './stripRuntime.ts';
 import { writeReleaseFile } from './releaseFile.ts';
+import { leftovers, stripRuntime } from './stripRuntime.ts';
 
 /** Files that only Next's client would ask for, and pages that exist under better names. */
 const NEXT_ONLY = [
@@ -20,7 +20,9 @@ const KEPT_TEXT = new Set(['robots.txt']);
 async function removeNextFiles(outDir: string): Promise<void> {
   const files = NEXT_ONLY.flatMap((pattern) => globSync(pattern, { cwd: outDir }));
   await Promise.all(
-    files.filter((file) => !KEPT_TEXT.has(file)).map((file) => rm(path.join(outDir, file), { recursive: true, force: true })),
+    files
+      .filter((file) => !KEPT_TEXT.has(file))
+      .map((file) => rm(path.join(outDir, file), { recursive: true, force: true })),
   );
 }
 
@@ -42,7 +44,9 @@ export async function finishExport(outDir: string): Promise<void> {
     found.push(...(await Promise.all(pages.slice(start, start + 64).map(finishPage))).flat());
   }
   if (found.length > 0) {
-    throw new Error(`${found.length} finished pages hold what must not be published:\n${found.slice(0, 20).join('\n')}`);
+    throw new Error(
+      `${found.length} finished pages hold what must not be published:\n${found.slice(0, 20).join('\n')}`,
+    );
   }
   await writeReleaseFile(outDir);
   await precompress(outDir);

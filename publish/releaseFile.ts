@@ -7,7 +7,10 @@ import path from 'node:path';
 /** The commit a build was made from; `unknown` outside a git checkout (a tarball builds too). */
 function sourceCommit(): string {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return 'unknown';
   }
@@ -15,7 +18,9 @@ function sourceCommit(): string {
 
 /** Writes `release.json`: what this build is, and every file with its size and SHA-256. */
 export async function writeReleaseFile(outDir: string): Promise<void> {
-  const names = globSync('**/*', { cwd: outDir }).filter((name) => statSync(path.join(outDir, name)).isFile());
+  const names = globSync('**/*', { cwd: outDir }).filter((name) =>
+    statSync(path.join(outDir, name)).isFile(),
+  );
   const files = await Promise.all(
     names.sort().map(async (name) => {
       const bytes = await readFile(path.join(outDir, name));
@@ -27,6 +32,12 @@ export async function writeReleaseFile(outDir: string): Promise<void> {
     }),
   );
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-  const release = { version, builtAt: new Date().toISOString(), asOf: process.env.SITE_AS_OF, commit: sourceCommit(), files };
+  const release = {
+    version,
+    builtAt: new Date().toISOString(),
+    asOf: process.env.SITE_AS_OF,
+    commit: sourceCommit(),
+    files,
+  };
   await writeFile(path.join(outDir, 'release.json'), `${JSON.stringify(release, null, 1)}\n`);
 }

@@ -28,7 +28,8 @@ function setHeaders(response: ServerResponse, pathname: string): void {
     'Cache-Control',
     HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
   );
-  if (pathname.endsWith('.geojson')) response.setHeader('Content-Type', 'application/geo+json; charset=utf-8');
+  if (pathname.endsWith('.geojson'))
+    response.setHeader('Content-Type', 'application/geo+json; charset=utf-8');
 }
 
 function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
@@ -56,7 +57,9 @@ export function serveSite(folder: string, port: number): Promise<Server> {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site');
     if (pathname === '/') {
       const location = `/${preferredLocale(request.headers['accept-language'])}/${search}`;
-      response.writeHead(302, { Location: location, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' }).end();
+      response
+        .writeHead(302, { Location: location, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' })
+        .end();
       return;
     }
     // Every page ends in a slash; a missing one is added, so that a page has one address.

@@ -2,7 +2,8 @@
 const KEPT_SCRIPT = /^<script(?=[^>]*(?:\ssrc="\/_a\/|\stype="application\/ld\+json"))/;
 
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
-const SCRIPT_PRELOAD = /<link(?=[^>]*\brel="(?:module)?preload")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*\/?>/g;
+const SCRIPT_PRELOAD =
+  /<link(?=[^>]*\brel="(?:module)?preload")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*\/?>/g;
 /** React's markers for hydration; nothing hydrates Next's output. Conditional comments do not occur. */
 const REACT_COMMENT = /<!--(?:\$|\/\$|\$\?|\$!|&|\/&| )?-->/g;
 const EMPTY_METADATA_SLOT = /<div hidden="">\s*<\/div>/g;
@@ -27,7 +28,10 @@ export function stripRuntime(html: string): string {
 /** What must not be left in a finished page, each with the reason that the build prints. */
 const LEFTOVERS: [RegExp, string][] = [
   [/self\.__next_f|__next_s\b/, 'a flight payload'],
-  [/<script(?![^>]*(?:\ssrc="\/_a\/|\stype="application\/ld\+json"))/, "a script that is not one of the site's own"],
+  [
+    /<script(?![^>]*(?:\ssrc="\/_a\/|\stype="application\/ld\+json"))/,
+    "a script that is not one of the site's own",
+  ],
   [/\/_next\/static\/[^"']+\.js/, "a reference to Next's runtime"],
   [/<template id="[BP]:|<div hidden="" id="S:/, 'a Suspense fallback, which only a script could replace'],
   [/<[a-z][^>]*\son[a-z]+="/i, 'an event-handler attribute'],

@@ -1,9 +1,9 @@
 // npm run build: content → checked → assets → Next's export → finished site in out/. A failure leaves out/ as it was.
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { checkContent, loadContent } from '#lib/content/index.ts';
 import { prepareAssets } from '#lib/assets/prepare.ts';
 import { siteClock } from '#lib/clock.ts';
+import { checkContent, loadContent } from '#lib/content/index.ts';
 import { rememberBuild } from '#publish/buildStamp.ts';
 import { heaviestProcessMb, watchMemory } from '#publish/memory.ts';
 import { printProblems } from './printProblems.ts';

@@ -26,6 +26,8 @@ function options() {
   }
 }
 
+const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
 const { dir, json, lang } = options();
 if (!isLocale(lang)) refuse(`--lang ${lang}: 只有 zh 和 en; only zh and en`);
 const { problems, counts } = reportOn(dir, lang);
@@ -38,7 +40,7 @@ else if (problems.length > 0) {
   console.log(
     zh
       ? `\n${files} 个文件里有 ${problems.length} 处问题。`
-      : `\n${problems.length} problem(s) in ${files} file(s).`,
+      : `\n${count(problems.length, 'problem')} in ${count(files, 'file')}.`,
   );
 } else {
   const { guides, pages, venues, cities } = counts;

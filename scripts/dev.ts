@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { prepareAssets } from '#lib/assets/prepare.ts';
-import { checkContent, ContentError, loadContent } from '#lib/content/index.ts';
+import { ContentError, checkContent, loadContent } from '#lib/content/index.ts';
 import { printProblems } from './printProblems.ts';
 
 process.env.SITE_DRAFTS = '1';

@@ -19,26 +19,39 @@ if (Number(process.versions.node.split('.')[0]) < 18) {
   stop(`This project needs Node 18 or newer to install itself; this is ${process.version}.`);
 }
 
-const lock = crypto.createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+const lock = crypto
+  .createHash('sha256')
+  .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+  .digest('hex');
 const installed = fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lock && fs.existsSync(ownNode);
 
 if (!installed) {
   console.log('Installing the packages of this project (only when package-lock.json has changed) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const done = spawnSync(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: !npm && process.platform === 'win32',
-  });
-  if (done.status !== 0) stop('npm ci failed: its messages are above. Check the network and the disk, then try again.');
+  const done = spawnSync(
+    command,
+    [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: !npm && process.platform === 'win32',
+    },
+  );
+  if (done.status !== 0)
+    stop('npm ci failed: its messages are above. Check the network and the disk, then try again.');
   if (!fs.existsSync(ownNode)) {
-    stop('The package "node" did not bring its binary. Allow install scripts for it: npm install-scripts approve node');
+    stop(
+      'The package "node" did not bring its binary. Allow install scripts for it: npm install-scripts approve node',
+    );
   }
   fs.writeFileSync(stamp, lock);
 }
 
 if (process.argv.includes('--browser')) {
-  const found = spawnSync(ownNode, [path.join(root, 'scripts', 'browser.ts')], { cwd: root, stdio: 'inherit' });
+  const found = spawnSync(ownNode, [path.join(root, 'scripts', 'browser.ts')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (found.status !== 0) process.exit(found.status ?? 1);
 }

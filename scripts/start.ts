@@ -16,7 +16,9 @@ if (!isBuildCurrent()) {
 
 try {
   await serveSite('out', port);
-  console.log(`\n让精彩每天出彩 · Make Every Day Shine\n  http://localhost:${port}/zh/\n  http://localhost:${port}/en/\n`);
+  console.log(
+    `\n让精彩每天出彩 · Make Every Day Shine\n  http://localhost:${port}/zh/\n  http://localhost:${port}/en/\n`,
+  );
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   console.error(taken ? `Port ${port} is in use. Choose another one: PORT=3001 npm start` : error);

@@ -1,7 +1,7 @@
 import { HomePage } from '#components/home/HomePage.tsx';
 import { siteClock } from '#lib/clock.ts';
-import { pageHead } from '#lib/share/pageHead.ts';
 import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
+import { pageHead } from '#lib/share/pageHead.ts';
 
 export const generateMetadata = () => pageHead(fixedSitePage('zh', 'home'));
 

@@ -1,8 +1,8 @@
 import { HomePage } from '#components/home/HomePage.tsx';
 import { siteClock } from '#lib/clock.ts';
 import { ensureLocale } from '#lib/i18n/locale.ts';
-import { pageHead } from '#lib/share/pageHead.ts';
 import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
+import { pageHead } from '#lib/share/pageHead.ts';
 
 type Props = PageProps<'/[locale]'>;
 

@@ -2,12 +2,12 @@ import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ReactNode } from 'react';
 import { Phrases } from '#components/frame/Phrases.tsx';
 import { VenueLines } from '#components/venues/VenueLines.tsx';
+import { assetUrl } from '#lib/assets/manifest.ts';
 import type { BlockName } from '#lib/content/index.ts';
 import type { VenueKind } from '#lib/content/schema/venue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
 import { moneyRange } from '#lib/venues/money.ts';
-import { assetUrl } from '#lib/assets/manifest.ts';
 
 /** What a block needs to know of the page it stands on. */
 export interface BlockContext {
@@ -30,7 +30,8 @@ function Cite({ id, context }: { id: string | undefined; context: BlockContext }
   );
 }
 
-const list = (value: string | undefined): string[] | undefined => value?.split(',').map((part) => part.trim());
+const list = (value: string | undefined): string[] | undefined =>
+  value?.split(',').map((part) => part.trim());
 
 /** The blocks of lib/content/blocks.ts by name; `satisfies` keeps the two complete. */
 const registry = (context: BlockContext) =>

@@ -9,9 +9,9 @@ import { cityPageText } from '#lib/i18n/text/cityPage.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { cityPath, guidePath, pagePath } from '#lib/routes.ts';
 import { citySitePage } from '#lib/share/citySitePage.ts';
+import { byPrice } from '#lib/venues/byPrice.ts';
 import type { CityVenues } from '#lib/venues/citiesWithVenues.ts';
 import { cityFigures } from '#lib/venues/cityFigures.ts';
-import { byPrice } from '#lib/venues/byPrice.ts';
 import { yearText } from '#lib/venues/yearText.ts';
 import { CityNeighbours } from './CityNeighbours.tsx';
 
@@ -53,7 +53,9 @@ export function CityPage({ locale, entry, asOf }: Props) {
         lead={text.lead(figures.total)}
         trail={[{ href: pagePath(locale, 'cities'), label: frameText[locale].cities }]}
         scene={figures.free > 0 ? 'river' : 'metro'}
-        tag={cheapest ? <PriceTag cny={cheapest.price.cny} note={yearText(cheapest.price, locale)} /> : undefined}
+        tag={
+          cheapest ? <PriceTag cny={cheapest.price.cny} note={yearText(cheapest.price, locale)} /> : undefined
+        }
       >
         <ul className="city__figures">
           <li>{text.places(figures.total)}</li>

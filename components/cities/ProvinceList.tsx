@@ -23,7 +23,8 @@ export function ProvinceList({ locale, cities, asOf }: Props) {
           <ul>
             {entries.map(({ city, venues }) => {
               const { cheapest, total } = cityFigures(venues, asOf);
-              const price = cheapest && cheapest.price.age !== 'history' ? money(cheapest.price.cny) : undefined;
+              const price =
+                cheapest && cheapest.price.age !== 'history' ? money(cheapest.price.cny) : undefined;
               return (
                 <li key={city.slug}>
                   <a href={cityPath(locale, city.slug)}>

@@ -20,7 +20,7 @@ export function FilmPage({ locale }: { locale: Locale }) {
   const text = filmText[locale];
   const page = fixedSitePage(locale, 'film');
   return (
-    <Shell locale={locale} path={pagePath(locale, 'film')} className="film night">
+    <Shell locale={locale} path={pagePath(locale, 'film')} look="dark" className="film night">
       <div className="wrap film__top">
         <h1 className="d h1">{text.title(film.title[locale])}</h1>
         <p className="lead">{text.lead(Math.round(film.seconds))}</p>

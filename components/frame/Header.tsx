@@ -4,14 +4,25 @@ import { inLocale, type PageName, pagePath } from '#lib/routes.ts';
 import { Mark } from './Mark.tsx';
 
 const NAV: PageName[] = ['venues', 'guides', 'film', 'story', 'search'];
-const MENU: PageName[] = ['venues', 'guides', 'cities', 'film', 'story', 'gear', 'games', 'share', 'search', 'about'];
+const MENU: PageName[] = [
+  'venues',
+  'guides',
+  'cities',
+  'film',
+  'story',
+  'gear',
+  'games',
+  'share',
+  'search',
+  'about',
+];
 
 interface Props {
   locale: Locale;
   /** Path of this page, for the language switch and the current entry of the navigation. */
   path: string;
-  /** Laid over a dark picture. */
-  over?: boolean;
+  /** `over` lies on a picture, `dark` continues a dark page upwards. */
+  look?: 'over' | 'dark';
 }
 
 function links(locale: Locale, path: string, pages: PageName[]) {
@@ -25,11 +36,11 @@ function links(locale: Locale, path: string, pages: PageName[]) {
   });
 }
 
-export function Header({ locale, path, over }: Props) {
+export function Header({ locale, path, look }: Props) {
   const text = frameText[locale];
   const other = otherLocale(locale);
   return (
-    <header className={over ? 'top top--over' : 'top'}>
+    <header className={look ? `top top--${look}` : 'top'}>
       <a className="logo" href={pagePath(locale, 'home')}>
         <Mark />
         <span>{text.siteName}</span>

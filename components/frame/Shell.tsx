@@ -8,19 +8,19 @@ interface Props {
   locale: Locale;
   /** Path of the page, from `lib/routes.ts`. */
   path: string;
-  over?: boolean;
+  look?: 'over' | 'dark';
   className?: string;
   children: ReactNode;
 }
 
 /** Everything around a page's own content: skip link, header, main, footer. */
-export function Shell({ locale, path, over, className, children }: Props) {
+export function Shell({ locale, path, look, className, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
         {frameText[locale].skip}
       </a>
-      <Header locale={locale} path={path} over={over} />
+      <Header locale={locale} path={path} look={look} />
       <main id="main" className={className}>
         {children}
       </main>

@@ -10,7 +10,11 @@ function winners(list: readonly Medallist[], locale: Locale): string {
     .map(({ noc, names, teamOf }) => {
       const spelt = names.map(({ name, zh }) => (locale === 'zh' && zh ? zh : name));
       const who =
-        teamOf !== undefined ? gamesText[locale].team(teamOf) : spelt.length > NAMED ? gamesText[locale].team(spelt.length) : spelt.join(locale === 'zh' ? '、' : ', ');
+        teamOf !== undefined
+          ? gamesText[locale].team(teamOf)
+          : spelt.length > NAMED
+            ? gamesText[locale].team(spelt.length)
+            : spelt.join(locale === 'zh' ? '、' : ', ');
       return `${noc} ${who}`;
     })
     .join(locale === 'zh' ? '；' : '; ');

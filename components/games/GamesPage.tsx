@@ -38,7 +38,13 @@ export function GamesPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
               {OPEN_TO_ALL.map((id) => {
                 const { venue } = venueOf(id);
                 return (
-                  <VenueLine key={id} locale={locale} venue={venue} place={venue.district ?? ''} asOf={asOf} />
+                  <VenueLine
+                    key={id}
+                    locale={locale}
+                    venue={venue}
+                    place={venue.district ?? ''}
+                    asOf={asOf}
+                  />
                 );
               })}
             </ul>
@@ -58,7 +64,13 @@ export function GamesPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
             </ul>
           </nav>
           {[...disciplines].map(([discipline, list], index) => (
-            <EventTable key={discipline} locale={locale} id={`d-${index + 1}`} title={discipline} events={list} />
+            <EventTable
+              key={discipline}
+              locale={locale}
+              id={`d-${index + 1}`}
+              title={discipline}
+              events={list}
+            />
           ))}
         </section>
         <div className="article__foot">

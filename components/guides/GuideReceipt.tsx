@@ -17,7 +17,9 @@ export function GuideReceipt({ locale, facts }: { locale: Locale; facts: GuideFa
   const lines = receipt.lines.map(({ label, cny, toCny, year, source }) => ({
     label: label[locale],
     amount: moneyRange(cny, toCny),
-    source: [source && publisher.get(source), year].filter(Boolean).join(locale === 'zh' ? '，' : ', ') || undefined,
+    source:
+      [source && publisher.get(source), year].filter(Boolean).join(locale === 'zh' ? '，' : ', ') ||
+      undefined,
   }));
   return (
     <Receipt

@@ -14,7 +14,9 @@ export function GuideRow({ locale, guide }: { locale: Locale; guide: Guide }) {
   return (
     <li className="guide-row">
       <a href={guidePath(locale, guide.slug)}>
-        <b className={price.length > 3 ? 'guide-row__price guide-row__price--3' : 'guide-row__price'}>{price}</b>
+        <b className={price.length > 3 ? 'guide-row__price guide-row__price--3' : 'guide-row__price'}>
+          {price}
+        </b>
         <span className="guide-row__text">
           <strong>
             <Phrases text={prose.title} />
@@ -25,7 +27,14 @@ export function GuideRow({ locale, guide }: { locale: Locale; guide: Guide }) {
             {tag.year ? ` · ${tag.year}` : ''}
           </span>
         </span>
-        <img className="scene" src={assetUrl(`scene/${scene}`)} alt="" width={1600} height={1000} loading="lazy" />
+        <img
+          className="scene"
+          src={assetUrl(`scene/${scene}`)}
+          alt=""
+          width={1600}
+          height={1000}
+          loading="lazy"
+        />
       </a>
     </li>
   );

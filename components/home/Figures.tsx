@@ -1,3 +1,4 @@
+import { Phrases } from '#components/frame/Phrases.tsx';
 import type { HomeFacts } from '#lib/content/schema/home.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { homeText } from '#lib/i18n/text/home.ts';
@@ -9,7 +10,9 @@ export function Figures({ locale, home }: { locale: Locale; home: HomeFacts }) {
   return (
     <section className="figures">
       <div className="wrap">
-        <h2 className="d h1">{text.figuresTitle}</h2>
+        <h2 className="d h1">
+          <Phrases text={text.figuresTitle} />
+        </h2>
         <dl>
           {home.figures.map(({ value, label, source }) => (
             <div key={value.en}>

@@ -5,7 +5,7 @@ import type { Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { homeText } from '#lib/i18n/text/home.ts';
 import { pagePath } from '#lib/routes.ts';
-import { headlinePrice } from '#lib/venues/headlinePrice.ts';
+import { pricedCounts } from '#lib/venues/pricedCounts.ts';
 
 /** What still counts as “costs little” on the home page, yuan a head. */
 const CHEAP_CNY = 100;
@@ -19,9 +19,7 @@ interface Props {
 /** Dawn over a neighbourhood rink; the title rises between the sky and the roofs. */
 export function Hero({ locale, venues, asOf }: Props) {
   const text = homeText[locale];
-  const prices = venues.flatMap((venue) => headlinePrice(venue, asOf)?.cny ?? []);
-  const free = prices.filter((cny) => cny === 0).length;
-  const cheap = prices.filter((cny) => cny > 0 && cny <= CHEAP_CNY).length;
+  const { free, cheap } = pricedCounts(venues, asOf, CHEAP_CNY);
   return (
     <section className="hero">
       <div className="hero__sky" />

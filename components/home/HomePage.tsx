@@ -13,7 +13,7 @@ import { Rack } from './Rack.tsx';
 export function HomePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
   const content = loadContent();
   return (
-    <Shell locale={locale} path={pagePath(locale, 'home')} over>
+    <Shell locale={locale} path={pagePath(locale, 'home')} look="over">
       <Hero locale={locale} venues={content.venues} asOf={asOf} />
       <OrdinaryDay locale={locale} home={content.home} venues={content.venues} />
       <Rack locale={locale} venues={content.venues} cities={content.cities} asOf={asOf} />

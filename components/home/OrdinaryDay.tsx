@@ -4,15 +4,15 @@ import type { HomeFacts, HomeMoment } from '#lib/content/schema/home.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { homeText } from '#lib/i18n/text/home.ts';
 import { venuePath } from '#lib/routes.ts';
-import { money } from '#lib/venues/money.ts';
 import { momentPrice } from '#lib/venues/momentPrice.ts';
+import { money } from '#lib/venues/money.ts';
 import { outletName } from '#lib/venues/outletName.ts';
 import { yearText } from '#lib/venues/yearText.ts';
 import { Receipt } from '../frame/Receipt.tsx';
 
 /** Courses of the red thread behind each moment, in percent of its box; it never crosses text. */
 const THREADS = [
-  'M41-35.5C56-36 61-26 60.5 0S64.5 48 61.5 68 39 84 37.5 101',
+  'M54-35.5C59-35 61-26 60.5 0S64.5 48 61.5 68 39 84 37.5 101',
   'M37.5 1C36 16 35.5 30 36.5 44S40 60 38 74 62 86 62 101',
   'M62 1C62 14 64.5 28 62.5 42S60 58 61.5 70 39 84 37.5 101',
   'M37.5 1C36 16 35.5 28 36.5 42S41 60 38 76 24 84 24 104.6',
@@ -25,7 +25,17 @@ interface Props {
   venues: readonly Venue[];
 }
 
-function Moment({ locale, moment, venue, index }: { locale: Locale; moment: HomeMoment; venue: Venue; index: number }) {
+function Moment({
+  locale,
+  moment,
+  venue,
+  index,
+}: {
+  locale: Locale;
+  moment: HomeMoment;
+  venue: Venue;
+  index: number;
+}) {
   const text = homeText[locale];
   const price = momentPrice(moment, venue);
   const label = price ? money(price.cny) : text.unknownShort;
@@ -51,7 +61,9 @@ function Moment({ locale, moment, venue, index }: { locale: Locale; moment: Home
             {venue.name[locale]}
           </a>
           {' · '}
-          {price ? `${outletName(price.source, locale)}${locale === 'zh' ? '，' : ', '}${yearText(price, locale)}` : text.unknown}
+          {price
+            ? `${outletName(price.source, locale)}${locale === 'zh' ? '，' : ', '}${yearText(price, locale)}`
+            : text.unknown}
         </p>
       </div>
       <svg className="thread" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">

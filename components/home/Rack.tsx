@@ -67,7 +67,8 @@ export function Rack({ locale, venues, cities, asOf }: Props) {
                   <b>{money(price.cny)}</b>
                   <span>
                     <strong>{venue.name[locale]}</strong>
-                    {cityName.get(venue.city)} · {venueWords[locale].kinds[venue.kind]} · {yearText(price, locale)}
+                    {cityName.get(venue.city)} · {venueWords[locale].kinds[venue.kind]} ·{' '}
+                    {yearText(price, locale)}
                   </span>
                   <Icon name="arrow" />
                 </a>

@@ -19,7 +19,13 @@ function Gallery({ title, pages, locale }: { title: string; pages: SitePage[]; l
       <ul className="gallery">
         {pages.map((page) => (
           <li key={page.path}>
-            <img src={cardPath(page.card, 'og')} alt={page.card.alt} width={width} height={height} loading="lazy" />
+            <img
+              src={cardPath(page.card, 'og')}
+              alt={page.card.alt}
+              width={width}
+              height={height}
+              loading="lazy"
+            />
             <p>
               <a className="text-link" href={page.path}>
                 {page.card.title.replaceAll('|', '')}

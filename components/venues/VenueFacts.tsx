@@ -18,9 +18,15 @@ export function VenueFacts({ locale, venue, city }: Props) {
     [text.season, venue.season.label[locale]],
     [text.beginner, words.tristate[venue.beginner] + (venue.beginnerInferred ? text.inferred : '')],
     [text.night, words.tristate[venue.night]],
-    [text.vertical, venue.verticalM === undefined ? undefined : `${venue.verticalM} ${locale === 'zh' ? '米' : 'm'}`],
+    [
+      text.vertical,
+      venue.verticalM === undefined ? undefined : `${venue.verticalM} ${locale === 'zh' ? '米' : 'm'}`,
+    ],
     [text.slopes, venue.slopes === undefined ? undefined : text.slopeCount(venue.slopes)],
-    [text.district, `${city.province[locale]} ${city.name[locale]}`],
+    [
+      text.district,
+      city.province.zh === city.name.zh ? city.name[locale] : `${city.province[locale]} ${city.name[locale]}`,
+    ],
   ];
   return (
     <section className="facts">

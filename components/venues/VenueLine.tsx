@@ -21,12 +21,20 @@ export function VenueLine({ locale, venue, place, asOf }: Props) {
   const details = [
     place,
     venueWords[locale].kinds[venue.kind],
-    known ? `${known.product[locale]}${locale === 'zh' ? '，' : ', '}${yearText(known, locale)}` : venue.season.label[locale],
+    known
+      ? `${known.product[locale]}${locale === 'zh' ? '，' : ', '}${yearText(known, locale)}`
+      : venue.season.label[locale],
   ].filter(Boolean);
   return (
     <li className="venue-line">
       <a href={venuePath(locale, venue.id)}>
-        <b className={known ? `venue-line__price venue-line__price--${known.age}` : 'venue-line__price venue-line__price--unknown'}>
+        <b
+          className={
+            known
+              ? `venue-line__price venue-line__price--${known.age}`
+              : 'venue-line__price venue-line__price--unknown'
+          }
+        >
           {known ? money(known.cny) : venuePageText[locale].unknownPrice}
         </b>
         <span>

@@ -21,7 +21,13 @@ export function VenueLines({ locale, asOf, query }: Props) {
     <div className="venue-lines">
       <ul>
         {found.map((venue) => (
-          <VenueLine key={venue.id} locale={locale} venue={venue} place={cityName.get(venue.city) ?? ''} asOf={asOf} />
+          <VenueLine
+            key={venue.id}
+            locale={locale}
+            venue={venue}
+            place={cityName.get(venue.city) ?? ''}
+            asOf={asOf}
+          />
         ))}
       </ul>
       <p>

@@ -30,7 +30,11 @@ export function VenueNeighbours({ locale, venue, asOf }: Props) {
               key={other.id}
               locale={locale}
               venue={other}
-              place={km === undefined ? (other.district ?? '') : text.km(km < 10 ? km.toFixed(1) : String(Math.round(km)))}
+              place={
+                km === undefined
+                  ? (other.district ?? '')
+                  : text.km(km < 10 ? km.toFixed(1) : String(Math.round(km)))
+              }
               asOf={asOf}
             />
           ))}

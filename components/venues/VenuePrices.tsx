@@ -11,7 +11,11 @@ import { TypicalPrice } from './TypicalPrice.tsx';
 function PriceRow({ locale, price }: { locale: Locale; price: VenuePrice }) {
   const text = venuePageText[locale];
   const amount =
-    price.cny !== undefined ? money(price.cny) : price.local ? `${price.local.currency} ${price.local.amount}` : '—';
+    price.cny !== undefined
+      ? money(price.cny)
+      : price.local
+        ? `${price.local.currency} ${price.local.amount}`
+        : '—';
   const terms = [
     price.audience === 'anyone' ? '' : venueWords[locale].audiences[price.audience],
     price.day === 'any' ? '' : venueWords[locale].days[price.day],

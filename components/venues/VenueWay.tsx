@@ -12,7 +12,9 @@ interface Props {
 /** How to get there: the Chinese name and place in big type for a driver, and links into map apps. */
 export function VenueWay({ locale, venue, city }: Props) {
   const text = venuePageText[locale];
-  const note = { exact: text.whereExact, 'approx-1km': text.whereApprox, city: text.whereCity }[venue.position.precision];
+  const note = { exact: text.whereExact, 'approx-1km': text.whereApprox, city: text.whereCity }[
+    venue.position.precision
+  ];
   return (
     <section>
       <h2 className="d h2">{text.where}</h2>

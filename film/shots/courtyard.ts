@@ -86,7 +86,7 @@ function scarf(t: number, hand: number[]): string {
 
 /** 20:40: under the lamp the scarf is lent to the snowman; windows go out one by one. */
 export function courtyard(t: number): string {
-  const camera = move({ x: 600, y: 690, zoom: 1.3 }, { x: 760, y: 640, zoom: 0.93 }, ramp(t, 0.4, 4.7));
+  const camera = move({ x: 600, y: 690, zoom: 1.3 }, { x: 760, y: 628, zoom: 0.95 }, ramp(t, 0.4, 4.7));
   const lamp = { rim: '#FFE3B0' };
   const reach = pose('hands', {
     hN: [23, 4 + swing(t, 0.7, 3)],

@@ -15,6 +15,8 @@ const still = stage(curlingScene({ tag: 0 }), [
   /translate\((532 846|1120 832)\)/,
   /^<path d="M560 852h110/,
   /^<path d="M[^"]*" fill="#(DFEDF6|FFDA8A)"/,
+  /^<path d="M(1150 156|1162 240)/,
+  /^<circle cx="1188"/,
 ]);
 const [hall = '', ice = '', house = ''] = layers(still, /^<path d="M0 556H1600V606/, /^<g><ellipse/);
 
@@ -56,9 +58,13 @@ function thrower(t: number) {
   });
 }
 
+/** A foot on the ice at `along`, turned by `turn` degrees. */
+const foot = (along: number, turn = 0): [number, number, number] => [along, 0, turn];
+
 /** Two sweep in front of the stone at double time, the aunt with the broom from home. */
 function sweepers(t: number, stoneX: number) {
-  const busy = cycle('sweep', t, secondsPerBeat / 2);
+  const step = t < rest ? swing(t, secondsPerBeat, 5) : 0;
+  const busy = { ...cycle('sweep', t, secondsPerBeat / 2), N: foot(10 + step), F: foot(-14 - step, 16) };
   const done = soft(ramp(t, rest - 0.2, rest + 0.2));
   const up = pose('cheer', { hN: [10, 8], bN: 1 });
   const shared = { sun: -1, rim: '#FFF8EC' };

@@ -45,7 +45,7 @@ function windows(t: number): string {
 
 /** The keeper: before anybody comes, the ice is swept. */
 function keeper(t: number): string {
-  const x = 540 + 24 * t;
+  const x = 548 + 6 * t;
   const broom =
     '<path d="M-25-20L19 22" stroke="#8A6238" stroke-width="3"/><path d="M15 23l8-3 18 13-17 9z" fill="#C79A4E"/>';
   const man = figure({
@@ -73,8 +73,8 @@ function keeper(t: number): string {
 
 /** The keeper's lantern stands on the ice; its light goes with him a little. */
 const lantern = (t: number): string =>
-  `<ellipse cx="${px(640 + 14 * t)}" cy="704" rx="230" ry="60" fill="url(#halo)" opacity=".8"/>` +
-  `<circle cx="${px(610 + 30 * t)}" cy="640" r="150" fill="url(#halo)" opacity=".55"/>` +
+  `<ellipse cx="${px(640 + 6 * t)}" cy="704" rx="230" ry="60" fill="url(#halo)" opacity=".8"/>` +
+  `<circle cx="${px(610 + 12 * t)}" cy="640" r="150" fill="url(#halo)" opacity=".55"/>` +
   '<path d="M704 706v-20a8 8 0 0 1 16 0v20z" fill="#FFE2A6"/><path d="M700 707h24M704 684h16M712 678v-9" stroke="#12305A" stroke-width="4" stroke-linecap="round"/>';
 
 /** The film's name in the sky. */

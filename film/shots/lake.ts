@@ -10,16 +10,20 @@ import { secondsPerBeat } from '../timing.ts';
 import { oldTown } from './oldTown.ts';
 
 const still = stage(river({ tag: 0 }), moving);
-const [sky = '', , ice = '', , bough = '', bank = ''] = layers(
+const [sky = '', , ice = '', , bank = ''] = layers(
   still,
   /^<g opacity="\.8"/,
   /^<path d="M0 528H1600V1000/,
   /^<path d="M610 642/,
-  /^<path d="M1330 312/,
   /^<path d="M0 1000V966/,
 );
 const light = { sun: -1, rim: '#FFF6DF' };
 const shade = '#3F7FB4';
+
+/** A willow's bough reaches into the picture; the tag hangs on it. */
+const bough =
+  '<path d="M1088 312Q1260 282 1510 300" stroke="#5B7799" stroke-width="7" fill="none" stroke-linecap="round"/>' +
+  '<path d="M1250 294q-8 40-2 84M1310 291q10 46 2 96M1376 291q-6 50 4 104M1440 293q10 52 0 108" stroke="#5B7799" stroke-width="3" fill="none" stroke-linecap="round"/>';
 
 /** The sled: grandmother with her picks, a child in front, and the one who pulls. */
 function train(t: number): string {
@@ -125,7 +129,7 @@ export function lake(t: number): string {
     lite({ x: 700 - 16 * t, y: 612, s: 0.72, pose: 'glide', coat: 'mustard', hatC: '#F6FAFD', dir: -1 }) +
     lite({ x: 1130 - 22 * t, y: 606, s: 0.7, pose: 'push', coat: 'plum', dir: -1 }) +
     lite({ x: 560 + 14 * t, y: 622, s: 0.8, pose: 'walk', coat: 'teal', hatC: '#EBA844' });
-  const price = tag(1398, 300, {
+  const price = tag(1140, 304, {
     w: 96,
     h: 126,
     t: '¥100',

@@ -53,7 +53,7 @@ function pane(
 /** The neighbours go to bed: every half beat another window, but never all of them. */
 export function nightWindows(t: number): string {
   const bedtime = (index: number): number =>
-    index % 3 === 2 ? Number.POSITIVE_INFINITY : secondsPerBeat * (1 + ((index * 7) % 13) / 2);
+    index % 3 === 2 ? 60 : secondsPerBeat * (1 + ((index * 7) % 13) / 2);
   return (
     small.map((cell, i) => pane(cell, [58, 62, 26, 30], '#FFD88C', t, bedtime(i + 1))).join('') +
     large.map((cell, i) => pane(cell, [66, 70, 30, 36], '#FFCF78', t, bedtime(i))).join('')

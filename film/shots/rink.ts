@@ -62,7 +62,7 @@ function others(t: number): { under: string; over: string } {
     sun: -1,
   });
   const far =
-    lite({ x: 930 - 34 * t, y: 622, s: 0.78, pose: 'glide', coat: 'teal', hatC: '#F2B08E', dir: -1 }) +
+    lite({ x: 1010 - 34 * t, y: 622, s: 0.78, pose: 'glide', coat: 'teal', hatC: '#F2B08E', dir: -1 }) +
     lite({ x: 640 + 22 * t, y: 618, s: 0.72, pose: 'wobble', coat: 'plum' });
   const under = [
     gran.shadow(-1.3, 0.7, shade, 0.42),
@@ -89,7 +89,7 @@ function court(t: number, camera: Camera, risen: number, y?: number): string {
 
 /** 06:50: the sun comes over the wall, she crosses the whole picture, the tag on the hoop swings. */
 export function rink(t: number): string {
-  const camera = move({ x: 690, y: 590, zoom: 0.9 }, { x: 860, y: 590, zoom: 0.98 }, ramp(t, 0, 4.8));
+  const camera = move({ x: 722, y: 590, zoom: 0.91 }, { x: 860, y: 590, zoom: 0.98 }, ramp(t, 0, 4.8));
   return court(t, camera, soft(ramp(t, 0, 4.4)));
 }
 

@@ -1,6 +1,6 @@
 import { rink } from '#illustrations/kit/scene-rink.mjs';
 import { type Camera, view } from '../camera.ts';
-import { px } from '../ease.ts';
+import { px, ramp } from '../ease.ts';
 import { layers, moving, stage } from '../stage.ts';
 
 const still = stage(rink({ tag: 0 }), [
@@ -41,6 +41,10 @@ const sun = (below: number): string =>
   `<circle cx="${rinkSun.x}" cy="${px(rinkSun.y + below)}" r="430" fill="url(#b)"/>` +
   `<circle cx="${rinkSun.x}" cy="${px(rinkSun.y + below)}" r="66" fill="#FFF4DC"/>`;
 
+/** The sun's path on the ice: there is none before there is a sun. */
+const reflected = (path: string, below: number): string =>
+  `<g opacity="${px(ramp(below, 100, 20))}">${path}</g>`;
+
 type Look = {
   /** How far the sun still is under its place; undefined before it shows. */
   below?: number;
@@ -61,7 +65,7 @@ export function rinkView(camera: Camera, { below, lit = windows, heaven = sky, p
     view(camera, yard, 0.94) +
     view(
       camera,
-      `<path d="M-400 690H2000V1400H-400z" fill="#5C95C4"/>${ice}${below === undefined ? '' : path}${banks}${people}`,
+      `<path d="M-400 690H2000V1400H-400z" fill="#5C95C4"/>${ice}${below === undefined ? '' : reflected(path, below)}${banks}${people}`,
     ) +
     view(camera, snow, 1.12)
   );

@@ -31,10 +31,10 @@ function street(t: number): string {
   const gran = figure({
     ...cast.grandma,
     scarf: undefined,
-    x: 190 + 46 * t,
+    x: 112 + 48 * t,
     y: 900,
     s: 2.35,
-    tweak: cycle('walk', t, 2 * secondsPerBeat),
+    tweak: cycle('walk', t, 3 * secondsPerBeat),
     hem: 9,
     quilt: 0,
     short: 1,
@@ -47,7 +47,7 @@ function street(t: number): string {
   });
   const hop = Math.abs(swing(t, 2 * secondsPerBeat, 12));
   const kid = figure({
-    x: 322 + 42 * t,
+    x: 236 + 42 * t,
     y: 908 - hop,
     s: 2.3,
     body: 'kid',
@@ -70,7 +70,7 @@ function street(t: number): string {
   });
   const shadow = (x: number, y: number, w: number): string =>
     `<path d="M${px(x)} ${y}l${w} 30h34l-18-30z" fill="#B9794E" opacity=".45"/>`;
-  return shadow(186 + 46 * t, 900, 120) + shadow(316 + 42 * t, 908, 70) + gran.svg + kid.svg;
+  return shadow(108 + 48 * t, 900, 120) + shadow(230 + 42 * t, 908, 70) + gran.svg + kid.svg;
 }
 
 /** Beginners riding up the conveyor behind, and someone coming down far off. */

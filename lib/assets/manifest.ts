@@ -16,5 +16,7 @@ export function assetUrl(name: string): string {
   if (url) return url;
   const kind = name.split('/')[0] ?? '';
   const known = Object.keys(manifest).filter((key) => key.startsWith(kind));
-  throw new Error(`no prepared file is called "${name}"; there are: ${known.join(', ') || 'none'} (run npm run build)`);
+  throw new Error(
+    `no prepared file is called "${name}"; there are: ${known.join(', ') || 'none'} (run npm run build)`,
+  );
 }

@@ -23,10 +23,13 @@ function putDrawings(put: Put): void {
 }
 
 async function putFonts(put: Put, content: Content): Promise<string> {
-  const groups = Object.entries(displayGlyphs(content)).filter(([, text]) => text !== '');
   const faces = await Promise.all(
-    groups.map(async ([group, text]) => {
-      const url = put(`font/${group}`, `smiley-${group}.woff2`, await subset(DISPLAY_FONT, text, 'woff2'));
+    displayGlyphs(content).map(async (text, index) => {
+      const url = put(
+        `font/display-${index}`,
+        `display-${index}.woff2`,
+        await subset(DISPLAY_FONT, text, 'woff2'),
+      );
       return `@font-face{font-family:"Smiley Sans";src:url(${url}) format("woff2");font-display:swap;unicode-range:${unicodeRange(text)}}`;
     }),
   );
@@ -42,7 +45,8 @@ function putFilm(put: Put, content: Content): void {
   const { poster, encodes, captions, chapters } = content.film;
   const stills = chapters.flatMap(({ still }) => (still ? [still] : []));
   const files = [poster, ...encodes.map(({ file }) => file), captions.zh, captions.en, ...stills];
-  for (const file of new Set(files)) put(`film/${file}`, file, readFileSync(path.join(content.film.dir, file)));
+  for (const file of new Set(files))
+    put(`film/${file}`, file, readFileSync(path.join(content.film.dir, file)));
 }
 
 /**

@@ -3,8 +3,8 @@ import { drawScene } from '#illustrations/scenes.ts';
 import type { CardPlan } from './cardPlan.ts';
 import { PALETTE } from './palette.ts';
 import { PANEL } from './panelPlan.ts';
-import { skyOf, stageOf } from './stages.ts';
 import { squareSvg } from './squareBackdrop.ts';
+import { skyOf, stageOf } from './stages.ts';
 
 /** A picture without words, as pixels ready to be written on. */
 export interface Backdrop {
@@ -38,22 +38,22 @@ function panelSvg(scene: string, panel: number): string {
 }
 
 /** The snow at the foot of a card; the site's name stands on it. */
-const SNOW = `<path d="M0 560C220 530 380 542 560 560S960 576 1200 546V630H0Z" fill="${PALETTE.snow}"/>`;
+const SNOW = `<path d="M0 570C220 544 380 554 560 571S960 586 1200 558V630H0Z" fill="${PALETTE.snow}"/>`;
 
 function skySvg(scene: string): string {
   const sky = skyOf(scene);
   if (!sky) throw new Error(`the scene "${scene}" has no sky for a title`);
-  const stops = sky.veil
-    .map(([at, colour, opacity]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${opacity}"/>`)
-    .join('');
-  const veil = `<linearGradient id="veil" x2="0" y2="1">${stops}</linearGradient><path d="M0 0H${W}V${H}H0Z" fill="url(#veil)"/>`;
-  return svg(W, H, inset(sky.draw, sky.x, sky.y, sky.width) + veil + SNOW);
+  const picture = inset(sky.draw, sky.x, sky.y, sky.width);
+  return svg(W, H, (sky.under ?? '') + picture + (sky.over ?? '') + SNOW);
 }
 
 const drawn = new Map<string, Promise<Backdrop>>();
 
 async function rasterise(source: string): Promise<Backdrop> {
-  const { data, info } = await sharp(Buffer.from(source)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(Buffer.from(source))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 

@@ -23,11 +23,13 @@ const ties = (before: string, after: string): boolean => /\d\s*$/.test(before) &
 
 function costAt(before: string, after: string, wordStart: boolean): number | undefined {
   const next = after.trimStart();
-  if (next === '' || NO_START.test(next) || NO_END.test(before.trimEnd()) || ties(before, next)) return undefined;
+  if (next === '' || NO_START.test(next) || NO_END.test(before.trimEnd()) || ties(before, next))
+    return undefined;
   if (AFTER_PHRASE.test(before.trimEnd()) || BEFORE_PHRASE.test(next)) return COST.phrase;
   const spaced = next !== after || /\s$/.test(before);
   if (spaced) return COST.word;
-  const cjk = isHan(after.slice(0, 1)) || isHan(before.slice(-1)) || /[\u3000-\u303f\uff00-\uffef]$/.test(before);
+  const cjk =
+    isHan(after.slice(0, 1)) || isHan(before.slice(-1)) || /[\u3000-\u303f\uff00-\uffef]$/.test(before);
   if (!cjk) return undefined;
   return wordStart ? COST.word : COST.inside;
 }
@@ -42,7 +44,7 @@ function breaksOf(text: string, inside: boolean): Break[] {
 
 /**
  * Breaks a text into as few lines as fit, by phrase or by word, never against the rules of Chinese line starts and
- * ends; among equal counts the most even lines win.
+ * ends; among equal counts the most even lines win. A ` · ` at the end of a line goes: the break says the same.
  * @param width measures a line; @param box the widest line allowed, in the same unit.
  * @param inside whether a Chinese word may be broken between two characters.
  * @returns undefined when some unbreakable piece is wider than the box.
@@ -54,11 +56,13 @@ export function breakLines(
   inside = false,
 ): string[] | undefined {
   const stops: Break[] = [{ at: 0, cost: 0 }, ...breaksOf(text, inside), { at: text.length, cost: 0 }];
-  const best: ({ count: number; cost: number; lines: string[] } | undefined)[] = [{ count: 0, cost: 0, lines: [] }];
+  const best: ({ count: number; cost: number; lines: string[] } | undefined)[] = [
+    { count: 0, cost: 0, lines: [] },
+  ];
   for (let end = 1; end < stops.length; end++) {
     for (let start = end - 1; start >= 0; start--) {
       const from = best[start];
-      const line = text.slice(stops[start]?.at, stops[end]?.at).trim();
+      const line = text.slice(stops[start]?.at, stops[end]?.at).replace(/\s+·\s+$/, '').trim();
       const share = width(line) / box;
       if (share > 1) break;
       if (!from) continue;

@@ -27,14 +27,23 @@ export interface CardFonts {
 const FAMILIES = ['Smiley', 'Noto', 'NotoLatin'] as const;
 type Family = (typeof FAMILIES)[number];
 
-const only = (characters: string, keep: (char: string) => boolean): string => [...characters].filter(keep).join('');
+const only = (characters: string, keep: (char: string) => boolean): string =>
+  [...characters].filter(keep).join('');
 
 /** The fonts of the share images, cut down to `characters` (every character of every card), as bytes and as metrics. */
 export async function loadCardFonts(characters: string): Promise<CardFonts> {
   const bytes: Record<Family, Uint8Array> = {
     Smiley: await subset(DISPLAY_FONT, characters, 'sfnt'),
-    Noto: await subset(TEXT_FONT, only(characters, (char) => !WIDE_IN_TEXT.test(char)), 'sfnt'),
-    NotoLatin: await subset(TEXT_FONT, only(characters, (char) => LATIN.test(char)), 'sfnt'),
+    Noto: await subset(
+      TEXT_FONT,
+      only(characters, (char) => !WIDE_IN_TEXT.test(char)),
+      'sfnt',
+    ),
+    NotoLatin: await subset(
+      TEXT_FONT,
+      only(characters, (char) => LATIN.test(char)),
+      'sfnt',
+    ),
   };
   const stack = (...names: Family[]): Typeface => ({
     family: names.join(', '),

@@ -19,7 +19,9 @@ export function checkGlyphs(card: Card, typeface: Typeface): void {
   for (const char of cardText(card)) {
     const page = `share image of the page "${card.key}" (${card.locale})`;
     if (PICTURE.test(char))
-      throw new Error(`${page}: ${name(char)} is an emoji, and cards have none → take it out of the title or the facts`);
+      throw new Error(
+        `${page}: ${name(char)} is an emoji, and cards have none → take it out of the title or the facts`,
+      );
     if (!covers(typeface, char))
       throw new Error(
         `${page}: no font of the project has ${name(char)} → write the word with another character, ` +

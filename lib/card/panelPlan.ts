@@ -1,12 +1,12 @@
 import type { Card } from '#lib/share/card.ts';
-import type { CardFonts } from './cardFonts.ts';
 import { breakLines } from './breakLines.ts';
+import type { CardFonts } from './cardFonts.ts';
 import { type Fitted, fitText, type Setting } from './fitText.ts';
 import { shortenNote } from './shortenNote.ts';
 import { lineWidth } from './typeface.ts';
 
 /** White panel on the left, cut at the 8° of the display face: 88 px over the height of the card. */
-export const PANEL = { margin: 64, lean: 88, heroTop: 122, end: 556, widths: [470, 590] } as const;
+export const PANEL = { margin: 64, lean: 88, heroTop: 116, end: 546, widths: [470, 530, 590] } as const;
 /** The small lines: 26 px is the least that survives a thumbnail. */
 export const NOTE = { size: 26, line: 37 } as const;
 /** Line height of headlines, and the ink of a figure of the display face: from .092 em to .91 em of a line of 1 em. */
@@ -29,8 +29,24 @@ const roomAt = (panel: number, y: number): number => panel - (PANEL.lean * y) / 
 const settings = (width: number, sizes: readonly (readonly [size: number, lines: number])[]): Setting[] =>
   sizes.map(([size, lines]) => ({ size, lines, width }));
 
-const BESIDE_PRICE = [[60, 1], [52, 2], [46, 2], [42, 3], [38, 3], [34, 4], [30, 5]] as const;
-const ALONE = [[92, 2], [84, 3], [76, 3], [68, 4], [60, 4], [52, 5], [44, 6]] as const;
+const BESIDE_PRICE = [
+  [60, 1],
+  [52, 2],
+  [46, 2],
+  [42, 3],
+  [38, 3],
+  [34, 4],
+  [30, 5],
+] as const;
+const ALONE = [
+  [92, 2],
+  [84, 3],
+  [76, 3],
+  [68, 4],
+  [60, 4],
+  [52, 5],
+  [44, 6],
+] as const;
 
 const titleTop = (heroSize: number): number =>
   heroSize === 0 ? PANEL.heroTop + 8 : PANEL.heroTop + heroSize * FIGURE_INK.height + 26;
@@ -44,7 +60,8 @@ function place(card: Card, fonts: CardFonts, panel: number, heroSize: number, cu
   const notesTop = titleTop(heroSize) + title.lines.length * title.size * HEAD_LINE + 12;
   const rows = Math.floor((PANEL.end - notesTop) / NOTE.line);
   const room = roomAt(panel, PANEL.end - 20);
-  const set = (line: string) => breakLines(line, (part) => lineWidth(text, part, NOTE.size), room, true) ?? [line];
+  const set = (line: string) =>
+    breakLines(line, (part) => lineWidth(text, part, NOTE.size), room, true) ?? [line];
   const fits = (line: string, most: number) => set(line).length <= most;
   const whole = card.priceNote ?? '';
   const note = cut ? shortenNote(whole, (line) => fits(line, rows - 1)) : whole;
@@ -57,24 +74,25 @@ function place(card: Card, fonts: CardFonts, panel: number, heroSize: number, cu
   return { title, notes };
 }
 
-const MAX_HERO = [236, 208, 184] as const;
+/** Every way to share out the panel, from the best: it grows before the price shrinks. */
+const TRIES = [
+  ...PANEL.widths.map((panel) => ({ panel, most: 236 })),
+  ...[208, 184, 160].map((most) => ({ panel: PANEL.widths[2], most })),
+];
 
 /**
  * Layout with the white panel: the price as large as it goes, then the name, what the price buys and its year, the
- * kicker, and the facts as far as there is room. The panel grows before the price shrinks.
+ * kicker, and the facts as far as there is room.
  */
 export function panelPlan(card: Card, fonts: CardFonts): PanelPlan {
-  const [narrow, wide] = PANEL.widths;
   const em = lineWidth(fonts.display, card.price ?? '', 1) + 0.03;
-  const sizeIn = (panel: number, most: number) =>
-    card.price ? Math.floor(Math.min(most, roomAt(panel, 300) / em)) : 0;
-  const tries = [{ panel: narrow, most: MAX_HERO[0] }, ...MAX_HERO.map((most) => ({ panel: wide, most }))];
+  const widest = PANEL.widths[2];
   for (const cut of [false, true]) {
-    for (const { panel, most } of tries) {
-      const size = sizeIn(panel, most);
-      const cramped = panel === narrow && (card.price ? size < 190 : true);
-      const placed = cramped ? undefined : place(card, fonts, panel, size, cut);
-      if (!placed || (panel === narrow && placed.title.size < 46)) continue;
+    for (const { panel, most } of TRIES) {
+      const size = card.price ? Math.floor(Math.min(most, roomAt(panel, 300) / em)) : 0;
+      const placed = place(card, fonts, panel, size, cut);
+      const cramped = panel < widest && (card.price ? size < 190 || (placed?.title.size ?? 0) < 46 : true);
+      if (!placed || cramped) continue;
       return { layout: 'panel', panel, hero: card.price ? { text: card.price, size } : undefined, ...placed };
     }
   }

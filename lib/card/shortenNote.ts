@@ -5,7 +5,8 @@ function* shorter(product: string): Generator<string> {
   const ends = [...bare.matchAll(/[，、；,;]/gu)].map(({ index }) => index).reverse();
   for (const end of ends) yield bare.slice(0, end);
   const characters = [...bare];
-  for (let length = characters.length - 1; length > 4; length--) yield characters.slice(0, length).join('').trimEnd();
+  for (let length = characters.length - 1; length > 4; length--)
+    yield characters.slice(0, length).join('').trimEnd();
 }
 
 /**

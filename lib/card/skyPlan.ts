@@ -3,19 +3,23 @@ import type { CardFonts } from './cardFonts.ts';
 import { type Fitted, fitText, type Setting } from './fitText.ts';
 import { lineWidth } from './typeface.ts';
 
-/** Small lines above and below the title, px. */
-export const SKY_NOTE = { size: 30, line: 40 } as const;
-export const SKY_HEAD_LINE = 1.14;
+/** Small lines above and below the title; where the words begin, and where the figures of the scene do. Px. */
+export const SKY = { top: 34, end: 272, note: { size: 28, line: 38 }, headLine: 1.12 } as const;
 
 /** Chat apps crop the card to its middle square: the title stays inside it as long as it is large enough. */
 const SQUARE = 630;
 const WIDEST = 1200 - 2 * 64;
 
-const SETTINGS: readonly Setting[] = [
-  ...[108, 100, 92].map((size) => ({ size, lines: 1, width: SQUARE })),
-  ...[88, 82, 76, 70].map((size) => ({ size, lines: 2, width: SQUARE })),
-  ...[84, 76, 70, 64].map((size) => ({ size, lines: 2, width: WIDEST })),
+/** Sizes for one line and for two, from the best. */
+const STEPS: readonly (readonly [size: number, lines: number])[] = [
+  [112, 1], [104, 1], [96, 1], [88, 1], [84, 2], [80, 1], [76, 2], [74, 1], [70, 2], [66, 2],
 ];
+const SETTINGS: readonly Setting[] = [
+  ...STEPS.map(([size, lines]) => ({ size, lines, width: SQUARE })),
+  ...STEPS.filter(([size]) => size < 90).map(([size, lines]) => ({ size, lines, width: WIDEST })),
+];
+
+const fitsIn = (height: number) => ({ size, lines }: Setting) => size * lines * SKY.headLine <= height;
 
 export interface SkyPlan {
   layout: 'sky';
@@ -27,9 +31,9 @@ export interface SkyPlan {
 
 /** Layout without a price: the title in the sky of the scene. Undefined when the title is too long for it. */
 export function skyPlan(card: Card, fonts: CardFonts): SkyPlan | undefined {
-  const title = fitText(card.title, fonts.display, SETTINGS);
-  if (!title) return undefined;
-  const fits = (line: string) => lineWidth(fonts.text[card.locale], line, SKY_NOTE.size) <= WIDEST;
-  const lines = [card.facts.join(' · '), card.facts.at(-1) ?? '', ''];
-  return { layout: 'sky', kicker: card.kicker, title, facts: lines.find(fits) ?? '' };
+  const fits = (line: string) => lineWidth(fonts.text[card.locale], line, SKY.note.size) <= WIDEST;
+  const facts = [card.facts.join(' · '), card.facts.at(-1) ?? ''].find(fits) ?? '';
+  const height = SKY.end - SKY.top - SKY.note.line * (facts ? 2 : 1);
+  const title = fitText(card.title, fonts.display, SETTINGS.filter(fitsIn(height)));
+  return title && { layout: 'sky', kicker: card.kicker, title, facts };
 }

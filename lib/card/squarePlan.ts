@@ -4,26 +4,28 @@ import { type Fitted, fitText } from './fitText.ts';
 import { lineWidth } from './typeface.ts';
 
 /** The tag's paper between its edges, px of 300: what figures and words must keep to. */
-export const TAG_ROOM = 236;
-/** The currency sign beside figures that need the room. */
+export const TAG_ROOM = 242;
+/** The currency sign beside figures that would else be lower than 45 % of the square (.818 em is the ink of one). */
 const SMALL_SIGN = 0.62;
+const LEAST = 165;
 
 export type SquarePlan =
   | { layout: 'square'; face: 'price'; figures: string; size: number; signSize: number; note: string }
   | { layout: 'square'; face: 'words'; words: Fitted }
   | { layout: 'square'; face: 'mark' };
 
-const FROM = { zh: '起', en: 'and up' } as const;
+/** What stands under the lower end of a range. */
+export const FROM = { zh: '起', en: 'and up' } as const;
 
 /** Price on the tag: the lower end of a range, with a full-size ¥ where there is room for it. */
 function pricePlan(card: Card, price: string, fonts: CardFonts): SquarePlan {
   const [low = price] = price.split('–');
   const figures = low.replace('¥', '');
   const note = low === price ? '' : FROM[card.locale];
-  const most = note ? 150 : 178;
+  const most = note ? 150 : 180;
   const em = (text: string) => lineWidth(fonts.display, text, 1);
   const sizeWith = (sign: number) => Math.min(most, TAG_ROOM / (em('¥') * sign + em(figures)));
-  const sign = sizeWith(1) < most ? SMALL_SIGN : 1;
+  const sign = sizeWith(1) < Math.min(most, LEAST) ? SMALL_SIGN : 1;
   const size = Math.floor(sizeWith(sign));
   return { layout: 'square', face: 'price', figures, size, signSize: Math.floor(size * sign), note };
 }
@@ -39,7 +41,7 @@ function fewWords(card: Card): string | undefined {
 export function squarePlan(card: Card, fonts: CardFonts): SquarePlan {
   if (card.price) return pricePlan(card, card.price, fonts);
   const text = fewWords(card);
-  const sizes = [76, 70, 64, 58].map((size) => ({ size, lines: 2, width: TAG_ROOM - 16 }));
+  const sizes = [100, 92, 84, 76, 68, 60].map((size) => ({ size, lines: size > 84 ? 1 : 2, width: TAG_ROOM - 16 }));
   const words = text ? fitText(text, fonts.display, sizes) : undefined;
   return words ? { layout: 'square', face: 'words', words } : { layout: 'square', face: 'mark' };
 }

@@ -1,15 +1,20 @@
+import { PALETTE } from './palette.ts';
+
 /** Colour of the words in a scene's sky. */
 export type Ink = 'snow' | 'night';
 
-/** How a scene is laid behind a title: its width and upper left corner in px of the card, and the sky over it. */
+/** How a scene is laid behind a title. Lengths in px of the card, 1200 × 630. */
 interface Sky {
+  /** The scene as drawn for this: a variant of it may leave its sky open. */
   draw: string;
+  /** Width of the scene and its upper left corner. Feet end where the snow begins, at 562. */
   width: number;
   x: number;
   y: number;
   ink: Ink;
-  /** Colours over the picture from the upper edge down: offset of 630 px, colour, opacity. They quiet the sky. */
-  veil: readonly (readonly [offset: number, colour: string, opacity: number])[];
+  /** SVG below and above the picture: the sky itself, or what quiets it where the title stands. */
+  under?: string;
+  over?: string;
 }
 
 interface Stage {
@@ -19,21 +24,45 @@ interface Stage {
   sky?: Sky;
 }
 
+type Stop = readonly [offset: number, colour: string, opacity?: number];
+
+/** A vertical gradient over the whole card. */
+function light(id: string, stops: readonly Stop[]): string {
+  const parts = stops.map(
+    ([at, colour, opacity = 1]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${opacity}"/>`,
+  );
+  return `<linearGradient id="${id}" x2="0" y2="1">${parts.join('')}</linearGradient><path d="M0 0H1200V630H0Z" fill="url(#${id})"/>`;
+}
+
+/** Dawn that stays dark behind the title, and a low sun between the roofs. */
+const DAWN =
+  light('dawn', [
+    [0, '#0d2449'],
+    [0.22, '#163b6c'],
+    [0.36, '#2f659f'],
+    [0.44, '#7ba3cd'],
+    [0.48, '#d3c3cf'],
+    [0.52, '#ffd6b6'],
+  ]) +
+  '<radialGradient id="glow"><stop offset=".18" stop-color="#ffd48c"/><stop offset=".34" stop-color="#ffd9a0" stop-opacity=".6"/><stop offset=".6" stop-color="#ffd0b4" stop-opacity=".26"/><stop offset="1" stop-color="#ffcdbd" stop-opacity="0"/></radialGradient>' +
+  '<circle cx="600" cy="306" r="190" fill="url(#glow)"/><circle cx="600" cy="306" r="44" fill="#fff4dc"/>';
+
 const STAGES: Record<string, Stage> = {
   rink: {
     focus: 0.5,
-    sky: { draw: 'rink', width: 1200, x: 0, y: -62, ink: 'snow', veil: [[0, '#0d2449', 0.9], [0.3, '#0d2449', 0]] },
+    sky: { draw: 'rinkPoster', width: 1400, x: -160, y: -164, ink: 'snow', under: DAWN },
   },
   metro: { focus: 0.3 },
   curling: {
     focus: 0.44,
+    // The wall without its window and score board: they would stand behind the words.
     sky: {
       draw: 'curling',
       width: 1200,
       x: 0,
-      y: -125,
+      y: -112,
       ink: 'night',
-      veil: [[0, '#f6e4d0', 1], [0.34, '#f6e4d0', 1], [0.5, '#f6e4d0', 0]],
+      over: '<path d="M0 0H1200V232H800V262H0Z" fill="#f8e6d4"/>',
     },
   },
   river: {
@@ -42,21 +71,46 @@ const STAGES: Record<string, Stage> = {
       draw: 'river',
       width: 1200,
       x: 0,
-      y: -75,
+      y: -64,
       ink: 'snow',
-      veil: [[0, '#1f4a7e', 1], [0.25, '#2f659f', 0.8], [0.5, '#2f659f', 0]],
+      over: light('veil', [
+        [0, PALETTE.deep, 0.96],
+        [0.2, '#2a5a92', 0.92],
+        [0.34, '#4c86bd', 0.7],
+        [0.43, '#7fb0d4', 0],
+      ]),
     },
   },
   skihall: { focus: 0.3 },
+  slope: {
+    focus: 0.5,
+    sky: {
+      draw: 'slope',
+      width: 1200,
+      x: 0,
+      y: -44,
+      ink: 'snow',
+      over: light('veil', [
+        [0, '#163b6c', 0.92],
+        [0.2, '#2a5a92', 0.8],
+        [0.34, '#4c86bd', 0.5],
+        [0.44, '#7fb0d4', 0],
+      ]),
+    },
+  },
   courtyard: {
     focus: 0.4,
     sky: {
       draw: 'courtyard',
       width: 1200,
       x: 0,
-      y: -90,
+      y: -96,
       ink: 'snow',
-      veil: [[0, '#071a36', 0.96], [0.36, '#071a36', 0.8], [0.6, '#071a36', 0]],
+      over: light('veil', [
+        [0, '#071a36', 0.96],
+        [0.34, '#071a36', 0.82],
+        [0.56, '#071a36', 0],
+      ]),
     },
   },
 };

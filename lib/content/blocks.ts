@@ -1,6 +1,6 @@
 import { POSES } from './poses.ts';
+import { say, type Words } from './say.ts';
 import { VENUE_KINDS } from './schema/venue.ts';
-import { say, type Words } from './words.ts';
 
 /** What an attribute may hold. Values are always literal text; `is` says how the text is read. */
 export type AttributeSpec = { required?: boolean } & (

@@ -31,5 +31,7 @@ function asElement(node: ElementContent): ElementContent {
  */
 export const blocksAsElements = (root: Root): Root => ({
   ...root,
-  children: root.children.map((node) => (isDocumentOnly(node) ? node : asElement(node))),
+  children: root.children.map((node) =>
+    node.type === 'doctype' || node.type === 'mdxjsEsm' ? node : asElement(node),
+  ),
 });

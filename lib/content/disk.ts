@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { finding, inFile, type Placed, START } from './finding.ts';
-import { say, type Words } from './words.ts';
+import { say, type Words } from './say.ts';
 
 /** Enough for twenty thousand Chinese characters, and little enough that no hostile text keeps the parser busy. */
 const MOST_MDX_BYTES = 64 * 1024;

@@ -5,8 +5,8 @@ import { toProblems } from './finding.ts';
 import { deepFreeze } from './freeze.ts';
 import { gather } from './gather.ts';
 import type { Problem } from './problem.ts';
+import { say } from './say.ts';
 import type { Content } from './types.ts';
-import { say } from './words.ts';
 
 const HOME = 'content';
 

@@ -1,6 +1,6 @@
+import { say, type Words } from './say.ts';
 import type { City } from './schema/city.ts';
 import { isSlug } from './slug.ts';
-import { say, type Words } from './words.ts';
 
 export const DRAFT_KINDS = ['guide', 'venue', 'page'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];

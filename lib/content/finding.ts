@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
-import type { Words } from './words.ts';
+import type { Words } from './say.ts';
 
 /** A 1-based place in a file, as the editor sees it. Columns count UTF-16 units. */
 export interface Place {

@@ -1,15 +1,15 @@
-import { GUIDES, PAGES_KIND } from './article-kinds.ts';
-import { checkLink } from './check-links.ts';
+import { GUIDES, PAGES_KIND } from './articleKinds.ts';
+import { checkLink } from './checkLinks.ts';
 import { Disk, wholeFile } from './disk.ts';
 import { inFile, type Placed } from './finding.ts';
 import type { LinkUse } from './mdx/context.ts';
-import { readArticles } from './read-articles.ts';
-import { readCities } from './read-cities.ts';
-import { readFilm, readGames, readHome } from './read-data.ts';
-import { readVenues } from './read-venues.ts';
-import type { SiteParts } from './site-map.ts';
+import { readArticles } from './readArticles.ts';
+import { readCities } from './readCities.ts';
+import { readFilm, readGames, readHome } from './readData.ts';
+import { readVenues } from './readVenues.ts';
+import { say } from './say.ts';
+import type { SiteParts } from './siteMap.ts';
 import type { Content } from './types.ts';
-import { say } from './words.ts';
 
 /** All that a content folder holds, drafts included, and all that is wrong with it. */
 export interface Gathered {

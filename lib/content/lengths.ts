@@ -1,8 +1,8 @@
 import { type Finding, finding, START } from './finding.ts';
+import { say } from './say.ts';
 import type { ProseMeta } from './schema/guide.ts';
-import { say } from './words.ts';
 import { placeOfValue } from './yaml/locate.ts';
-import type { Yaml } from './yaml/parse-yaml.ts';
+import type { Yaml } from './yaml/parseYaml.ts';
 
 interface Limit {
   field: keyof ProseMeta;

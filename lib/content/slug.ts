@@ -1,7 +1,7 @@
 import { finding, type Placed, START } from './finding.ts';
+import { say } from './say.ts';
 import { slug } from './schema/common.ts';
 import { writeInstead } from './suggest.ts';
-import { say } from './words.ts';
 
 /** Whether a name can be a part of a URL: lower-case letters, digits, hyphens; 60 characters at most. */
 export const isSlug = (name: string): boolean => name.length <= 60 && slug.safeParse(name).success;

@@ -1,4 +1,4 @@
-import { say, type Words } from './words.ts';
+import { say, type Words } from './say.ts';
 
 /** Damerau–Levenshtein distance (optimal string alignment): insertions, deletions, changes and swaps of neighbours. */
 function distance(a: string, b: string): number {

@@ -1,5 +1,5 @@
-import type { Film } from '#lib/content/index.ts';
 import { assetUrl } from '#lib/assets/manifest.ts';
+import type { Film } from '#lib/content/index.ts';
 import { LANG_TAG } from '#lib/i18n/locale.ts';
 import { absolute } from '#lib/routes.ts';
 import type { SitePage } from '#lib/share/sitePage.ts';

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '#lib/content/index.ts';
+import { frameText } from '#lib/i18n/text/frame.ts';
 import { displayedText } from './displayedText.ts';
 
 /** Always in the display face: Latin, digits, prices, and the punctuation of both languages. */
 const BASICS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}¥–—·…“”‘’，。、：；？！（）《》℃×−→`;
 
-export type GlyphGroup = 'core' | 'prose' | 'places';
+/** Han characters in one slice: small enough that a page with a rare place name costs a few kB, not a whole font. */
+const SLICE = 96;
 
 /** The words of the interface: every character that stands in the text dictionaries. */
 function interfaceWords(): string {
@@ -15,24 +17,42 @@ function interfaceWords(): string {
   return sources.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('');
 }
 
-const han = (text: string): string[] => [...text].filter((char) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(char));
+const han = (text: string): string[] =>
+  [...text].filter((char) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(char));
+
+/** Everything that pages set in the display face and that comes from the content. */
+function contentWords(content: Content): string {
+  const articles = [...content.guides, ...Object.values(content.pages)];
+  const titles = articles.flatMap(({ prose }) =>
+    prose.zh ? [prose.zh.title, displayedText(prose.zh.body)] : [],
+  );
+  const receipts = content.guides.map(({ facts }) => JSON.stringify([facts.tag.note, facts.receipt?.title]));
+  const places = content.cities.map(({ name, short, province }) => name.zh + short.zh + province.zh);
+  const venues = content.venues.map(({ name }) => name.zh);
+  const others = [JSON.stringify(content.home ?? ''), JSON.stringify(content.film?.chapters ?? '')];
+  return [...titles, ...receipts, ...places, ...venues, ...others].join('');
+}
 
 /**
- * The characters set in the display face, split into three groups so that a page downloads only what it shows:
- * the interface, the prose titles, and the names of places. A character belongs to the first group that has it.
+ * The glyphs of the display face in slices, each to become a font file with its `unicode-range`: first Latin, digits
+ * and the words of the frame, which every page shows; then the other characters, most used first. A page downloads
+ * only the slices it needs.
  */
-export function displayGlyphs(content: Content): Record<GlyphGroup, string> {
-  const core = new Set([...BASICS, ...han(interfaceWords())]);
-  const documents = [
-    ...content.guides.map(({ facts, prose }) => [facts, prose]),
-    ...Object.values(content.pages).map(({ facts, prose }) => [facts, prose]),
-  ];
-  const titles = JSON.stringify(documents, (key, value) => (key === 'body' || key === 'sources' ? undefined : value));
-  const bodies = [...content.guides, ...Object.values(content.pages)].flatMap(({ prose }) => prose.zh?.body ?? []);
-  const displayed = bodies.map((body) => displayedText(body)).join('');
-  const home = JSON.stringify(content.home ?? '') + JSON.stringify(content.film?.chapters ?? '');
-  const prose = new Set(han(titles + displayed + home).filter((char) => !core.has(char)));
-  const names = content.cities.map(({ name, short, province }) => name.zh + short.zh + province.zh).join('');
-  const places = new Set(han(names).filter((char) => !core.has(char) && !prose.has(char)));
-  return { core: [...core].join(''), prose: [...prose].join(''), places: [...places].join('') };
+export function displayGlyphs(content: Content): string[] {
+  const first = new Set([...BASICS, ...han(JSON.stringify(Object.values(frameText.zh)))]);
+  const uses = new Map<string, number>();
+  for (const char of han(interfaceWords() + contentWords(content))) uses.set(char, (uses.get(char) ?? 0) + 1);
+  const rest = [...uses]
+    .filter(([char]) => !first.has(char))
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const slices = [[...first].join('')];
+  for (let from = 0; from < rest.length; from += SLICE) {
+    slices.push(
+      rest
+        .slice(from, from + SLICE)
+        .map(([char]) => char)
+        .join(''),
+    );
+  }
+  return slices;
 }

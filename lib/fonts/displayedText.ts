@@ -17,7 +17,8 @@ export function displayedText(node: Node, inside = false): string {
   let words = '';
   if ('attributes' in node && Array.isArray(node.attributes)) {
     for (const attribute of node.attributes) {
-      if ('name' in attribute && DISPLAYED_ATTRIBUTES.has(attribute.name)) words += String(attribute.value ?? '');
+      if ('name' in attribute && DISPLAYED_ATTRIBUTES.has(attribute.name))
+        words += String(attribute.value ?? '');
     }
   }
   if ('children' in node) for (const child of node.children) words += displayedText(child, shown);

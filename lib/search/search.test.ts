@@ -4,7 +4,12 @@ import { normalise } from './normalise.ts';
 import { search } from './search.ts';
 import type { SearchEntry } from './searchIndex.ts';
 
-const entry = (title: string, text: string, keys = ''): SearchEntry => ({ path: `/${title}/`, title, text, keys: normalise(keys) });
+const entry = (title: string, text: string, keys = ''): SearchEntry => ({
+  path: `/${title}/`,
+  title,
+  text,
+  keys: normalise(keys),
+});
 const ENTRIES = [
   entry('什刹海冰场', '北京 · 露天冰场', 'Shichahai Ice Rink shichahaibingchang schbc 北京市 beijing bj'),
   entry('北海公园冰场', '北京 · 露天冰场', 'Beihai beihaigongyuanbingchang bhgybc 北京市 beijing bj'),
@@ -13,7 +18,8 @@ const ENTRIES = [
 const titles = (query: string) => search(ENTRIES, query).map(({ title }) => title);
 
 test('found by Chinese, pinyin, initials and English', () => {
-  for (const query of ['刹海', 'shichahai', 'schbc', 'SHICHAHAI', 'Ｓhichahai']) assert.deepEqual(titles(query), ['什刹海冰场'], query);
+  for (const query of ['刹海', 'shichahai', 'schbc', 'SHICHAHAI', 'Ｓhichahai'])
+    assert.deepEqual(titles(query), ['什刹海冰场'], query);
 });
 
 test('every term must be there; a hit in the title comes first', () => {

@@ -20,7 +20,11 @@ const spelt = (text: string): string => {
 };
 
 /** The search index of a language: venues by all their names, every other page by title and description. */
-export function searchIndex(pages: readonly SitePage[], { venues, cities }: Content, locale: Locale): SearchEntry[] {
+export function searchIndex(
+  pages: readonly SitePage[],
+  { venues, cities }: Content,
+  locale: Locale,
+): SearchEntry[] {
   const venueOf = new Map(venues.map((venue) => [`venues-${venue.id}`, venue]));
   const cityOf = new Map(cities.map((city) => [city.slug, city]));
   return pages
@@ -29,7 +33,9 @@ export function searchIndex(pages: readonly SitePage[], { venues, cities }: Cont
       const venue = venueOf.get(card.key);
       const city = cityOf.get(venue?.city ?? card.key.replace(/^cities-/, ''));
       const names = venue ? [venue.name.zh, venue.name.en, venue.district ?? '', ...(venue.aka ?? [])] : [];
-      const place = city ? [city.name.zh, city.short.en, city.pinyin, city.initials, city.province.zh, city.province.en] : [];
+      const place = city
+        ? [city.name.zh, city.short.en, city.pinyin, city.initials, city.province.zh, city.province.en]
+        : [];
       const chinese = venue ? spelt(venue.name.zh) : locale === 'zh' && !city ? spelt(title) : '';
       return {
         path,

@@ -31,8 +31,12 @@ export function citySitePage(locale: Locale, entry: CityVenues, asOf: Date): Sit
       kicker: text.kicker(city.province[locale], figures.total),
       title: text.cardTitle(city.short[locale]),
       price,
-      priceNote: cheapest ? `${cheapest.venue.name[locale]} · ${yearText(cheapest.price, locale)}` : undefined,
-      facts: [text.places(figures.total), figures.free > 0 ? text.freePlaces(figures.free) : ''].filter(Boolean),
+      priceNote: cheapest
+        ? `${cheapest.venue.name[locale]} · ${yearText(cheapest.price, locale)}`
+        : undefined,
+      facts: [text.places(figures.total), figures.free > 0 ? text.freePlaces(figures.free) : ''].filter(
+        Boolean,
+      ),
       scene: figures.free > 0 ? 'river' : 'metro',
       alt: pageText[locale].alt(title, price),
     },

@@ -37,7 +37,12 @@ export function pageHead(page: SitePage): Metadata {
       images: [image],
       ...(article ? { type: 'article', ...article } : { type: 'website' }),
     },
-    twitter: { card: 'summary_large_image', title, description, images: [{ url: image.url, alt: image.alt }] },
+    twitter: {
+      card: 'summary_large_image',
+      title,
+      description,
+      images: [{ url: image.url, alt: image.alt }],
+    },
     icons: {
       icon: [
         { url: '/favicon.ico', sizes: '32x32' },

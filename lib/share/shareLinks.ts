@@ -30,7 +30,10 @@ export function shareLinks(page: SitePage): { name: string; href: string }[] {
         name: 'QQ 空间',
         href: `https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?url=${url}&title=${name}&summary=${summary}&desc=${post}&pics=${square}&site=${site}`,
       },
-      { name: '豆瓣', href: `https://www.douban.com/share/service?href=${url}&name=${name}&text=${summary}&image=${square}` },
+      {
+        name: '豆瓣',
+        href: `https://www.douban.com/share/service?href=${url}&name=${name}&text=${summary}&image=${square}`,
+      },
     ];
   }
   return [

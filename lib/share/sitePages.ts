@@ -37,6 +37,3 @@ export function allPages(): SitePage[] {
   pages ??= LOCALES.flatMap((locale) => pagesOf(locale, loadContent(), siteClock()));
   return pages;
 }
-
-
-

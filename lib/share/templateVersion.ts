@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folders whose files decide how a card looks. A change in any of them draws every card anew. */
-const SOURCES = [path.join('components', 'card'), path.join('illustrations', 'kit'), path.join('lib', 'fonts')];
+const SOURCES = [
+  path.join('components', 'card'),
+  path.join('lib', 'card'),
+  path.join('illustrations', 'kit'),
+  path.join('lib', 'fonts'),
+];
 
 let version: string | undefined;
 

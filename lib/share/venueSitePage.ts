@@ -1,8 +1,8 @@
 import type { City, Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
-import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
+import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { venuePath } from '#lib/routes.ts';
 import { headlinePrice } from '#lib/venues/headlinePrice.ts';
 import { money } from '#lib/venues/money.ts';

@@ -1,5 +1,6 @@
 import { siteClock } from '#lib/clock.ts';
 import { loadContent } from '#lib/content/index.ts';
+import { buildFinderRows } from '#lib/finder/buildFinderRows.ts';
 import { searchIndex } from '#lib/search/searchIndex.ts';
 import { allPages } from '#lib/share/sitePages.ts';
 import { venuesCsv, venuesGeoJson, venuesJson } from './openData.ts';
@@ -14,8 +15,22 @@ const FILES: Record<string, { type: string; make: () => string }> = {
     make: () => JSON.stringify(venuesGeoJson(loadContent())),
   },
   'venues.csv': { type: 'text/csv; charset=utf-8', make: () => venuesCsv(loadContent()) },
-  'search.zh.json': { type: JSON_TYPE, make: () => JSON.stringify(searchIndex(allPages(), loadContent(), 'zh')) },
-  'search.en.json': { type: JSON_TYPE, make: () => JSON.stringify(searchIndex(allPages(), loadContent(), 'en')) },
+  'search.zh.json': {
+    type: JSON_TYPE,
+    make: () => JSON.stringify(searchIndex(allPages(), loadContent(), 'zh')),
+  },
+  'search.en.json': {
+    type: JSON_TYPE,
+    make: () => JSON.stringify(searchIndex(allPages(), loadContent(), 'en')),
+  },
+  'finder.zh.json': {
+    type: JSON_TYPE,
+    make: () => JSON.stringify(buildFinderRows(loadContent(), 'zh', siteClock())),
+  },
+  'finder.en.json': {
+    type: JSON_TYPE,
+    make: () => JSON.stringify(buildFinderRows(loadContent(), 'en', siteClock())),
+  },
 };
 
 export const DATA_FILES = Object.keys(FILES);

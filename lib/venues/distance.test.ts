@@ -37,9 +37,19 @@ test('agrees with an independent formula on 1,000 random pairs', () => {
 
 test('the 20 nearest of 2,000 points are those of brute force by the other formula, poles and date line too', () => {
   const points = Array.from({ length: 2000 }, anywhere);
-  const origins = [anywhere(), { lat: 90, lng: 0 }, { lat: -90, lng: 77 }, { lat: 10, lng: 180 }, { lat: 10, lng: -180 }];
+  const origins = [
+    anywhere(),
+    { lat: 90, lng: 0 },
+    { lat: -90, lng: 77 },
+    { lat: 10, lng: 180 },
+    { lat: 10, lng: -180 },
+  ];
   const nearest = (origin: Point, by: typeof distanceKm) =>
-    points.map((point, i) => [by(origin, point), i] as const).toSorted((a, b) => a[0] - b[0]).slice(0, 20).map(([, i]) => i);
+    points
+      .map((point, i) => [by(origin, point), i] as const)
+      .toSorted((a, b) => a[0] - b[0])
+      .slice(0, 20)
+      .map(([, i]) => i);
   for (const origin of origins) assert.deepEqual(nearest(origin, distanceKm), nearest(origin, oracleKm));
 });
 

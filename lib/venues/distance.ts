@@ -15,6 +15,7 @@ const RAD = Math.PI / 180;
 export function distanceKm(from: Point, to: Point): number {
   const dLat = (to.lat - from.lat) * RAD;
   const dLng = (to.lng - from.lng) * RAD;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(from.lat * RAD) * Math.cos(to.lat * RAD) * Math.sin(dLng / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 + Math.cos(from.lat * RAD) * Math.cos(to.lat * RAD) * Math.sin(dLng / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }

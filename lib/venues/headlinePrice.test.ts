@@ -31,7 +31,10 @@ test('prices age: this and last year are current, three years recent, then histo
 });
 
 test('a newer price wins over a lower old one; among equals in age the lowest wins', () => {
-  const found = headlinePrice({ prices: [price({ cny: 20, year: '2018' }), price({ cny: 90 }), price({ cny: 70 })] }, ASOF);
+  const found = headlinePrice(
+    { prices: [price({ cny: 20, year: '2018' }), price({ cny: 90 }), price({ cny: 70 })] },
+    ASOF,
+  );
   assert.equal(found?.cny, 70);
   assert.equal(found?.age, 'current');
 });

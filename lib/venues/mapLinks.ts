@@ -14,11 +14,17 @@ export function mapLinks(venue: Venue, city: City): { app: MapApp; href: string 
   const { lat, lng, precision } = venue.position;
   const byName: { app: MapApp; href: string }[] = [
     { app: 'amap', href: `https://uri.amap.com/search?keyword=${name}&city=${cityName}` },
-    { app: 'baidu', href: `https://api.map.baidu.com/place/search?query=${name}&region=${cityName}&output=html` },
+    {
+      app: 'baidu',
+      href: `https://api.map.baidu.com/place/search?query=${name}&region=${cityName}&output=html`,
+    },
   ];
   if (precision === 'city' || lat === undefined || lng === undefined) return byName;
   const pins: { app: MapApp; href: string }[] = [
-    { app: 'amap', href: `https://uri.amap.com/marker?position=${lng},${lat}&name=${name}&coordinate=wgs84&callnative=1` },
+    {
+      app: 'amap',
+      href: `https://uri.amap.com/marker?position=${lng},${lat}&name=${name}&coordinate=wgs84&callnative=1`,
+    },
     {
       app: 'baidu',
       href: `https://api.map.baidu.com/marker?location=${lat},${lng}&title=${name}&content=${name}&output=html&coord_type=wgs84`,

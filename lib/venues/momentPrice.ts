@@ -12,9 +12,14 @@ export function momentPrice(moment: HomeMoment, venue: VenueMeta): KnownPrice | 
   if (!pick) return undefined;
   const found = venue.prices?.find(
     (price): price is KnownPrice =>
-      price.cny !== undefined && price.item === pick.item && price.year === pick.year && price.audience !== 'child',
+      price.cny !== undefined &&
+      price.item === pick.item &&
+      price.year === pick.year &&
+      price.audience !== 'child',
   );
   if (found) return found;
   const known = venue.prices?.map(({ item, year }) => `${item} ${year}`).join(', ') || 'none';
-  throw new Error(`content/home.yaml wants "${pick.item} ${pick.year}" of ${moment.venue}, which has: ${known}`);
+  throw new Error(
+    `content/home.yaml wants "${pick.item} ${pick.year}" of ${moment.venue}, which has: ${known}`,
+  );
 }

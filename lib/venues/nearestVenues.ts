@@ -8,7 +8,11 @@ export function measurable({ position }: Pick<Venue, 'position'>): { lat: number
 }
 
 /** The `count` nearest other venues in kilometres as the crow flies; empty if this venue's own place is not known. */
-export function nearestVenues(venue: Venue, all: readonly Venue[], count: number): { venue: Venue; km: number }[] {
+export function nearestVenues(
+  venue: Venue,
+  all: readonly Venue[],
+  count: number,
+): { venue: Venue; km: number }[] {
   const here = measurable(venue);
   if (!here) return [];
   return all

@@ -13,7 +13,8 @@ export const LICENCE = {
   attribution:
     'Make Every Day Shine; ski-area locations © OpenStreetMap contributors (ODbL) via OpenSkiMap.org and Skimap.org; ' +
     'city centres: GeoNames (CC BY 4.0); seven Hong Kong rinks: Wikipedia (CC BY-SA)',
-  caution: 'Compiled from public material without a call to any operator. precision "city" is never a position.',
+  caution:
+    'Compiled from public material without a call to any operator. precision "city" is never a position.',
 };
 
 function record(venue: Venue, city: City | undefined) {
@@ -67,8 +68,28 @@ export const venuesGeoJson = (data: Data) => ({
 });
 
 const CSV_COLUMNS = [
-  'id', 'name_zh', 'name_en', 'kind', 'province_en', 'city_zh', 'city_en', 'lat', 'lng', 'precision', 'season_en',
-  'beginner', 'night', 'confidence', 'product_en', 'audience', 'day', 'cny', 'year', 'price_source', 'sources', 'licence',
+  'id',
+  'name_zh',
+  'name_en',
+  'kind',
+  'province_en',
+  'city_zh',
+  'city_en',
+  'lat',
+  'lng',
+  'precision',
+  'season_en',
+  'beginner',
+  'night',
+  'confidence',
+  'product_en',
+  'audience',
+  'day',
+  'cny',
+  'year',
+  'price_source',
+  'sources',
+  'licence',
 ];
 
 /** RFC 4180: quoted where needed, quotes doubled. A leading sign is kept as data; every cell is text or a number of ours. */
@@ -82,13 +103,35 @@ export function venuesCsv(data: Data): string {
   const rows = records(data).flatMap((venue) => {
     const position = 'lat' in venue.position ? venue.position : undefined;
     const place = [
-      venue.id, venue.name.zh, venue.name.en, venue.kind, venue.province?.en, venue.city?.zh, venue.city?.en,
-      position?.lat, position?.lng, venue.position.precision, venue.season.label.en, venue.beginner, venue.night, venue.confidence,
+      venue.id,
+      venue.name.zh,
+      venue.name.en,
+      venue.kind,
+      venue.province?.en,
+      venue.city?.zh,
+      venue.city?.en,
+      position?.lat,
+      position?.lng,
+      venue.position.precision,
+      venue.season.label.en,
+      venue.beginner,
+      venue.night,
+      venue.confidence,
     ];
-    const sources = venue.sources.map(({ publisher, url }) => (url ? `${publisher} ${url}` : publisher)).join('; ');
+    const sources = venue.sources
+      .map(({ publisher, url }) => (url ? `${publisher} ${url}` : publisher))
+      .join('; ');
     const prices = venue.prices.length > 0 ? venue.prices : [undefined];
     return prices.map((price) => [
-      ...place, price?.product.en, price?.audience, price?.day, price?.cny, price?.year, price?.source, sources, LICENCE.licence,
+      ...place,
+      price?.product.en,
+      price?.audience,
+      price?.day,
+      price?.cny,
+      price?.year,
+      price?.source,
+      sources,
+      LICENCE.licence,
     ]);
   });
   return `${[CSV_COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -25,7 +25,11 @@ const median = (sorted: readonly number[]): number => {
  * Range of the headline prices of all paid venues of a kind (free ones are their own answer), or undefined when
  * fewer than three are known. Prices without a year are left out.
  */
-export function typicalPrice(venues: readonly VenueMeta[], kind: VenueKind, asOf: Date): TypicalPrice | undefined {
+export function typicalPrice(
+  venues: readonly VenueMeta[],
+  kind: VenueKind,
+  asOf: Date,
+): TypicalPrice | undefined {
   const known = venues.flatMap((venue) => {
     const price = venue.kind === kind ? headlinePrice(venue, asOf) : undefined;
     const year = price && lastYear(price.year);

@@ -1,4 +1,4 @@
-import { FinderPage } from '#components/venues/FinderPage.tsx';
+import { FinderPage } from '#components/finder/FinderPage.tsx';
 import { siteClock } from '#lib/clock.ts';
 import { ensureLocale } from '#lib/i18n/locale.ts';
 import { fixedSitePage } from '#lib/share/fixedSitePage.ts';

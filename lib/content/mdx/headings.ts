@@ -1,8 +1,8 @@
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { type Finding, finding } from '../finding.ts';
+import { say } from '../say.ts';
 import type { Heading } from '../types.ts';
-import { say } from '../words.ts';
 
 /** The text of a node, without its marks. */
 export const plainText = (node: Nodes): string =>

@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'remark-mdx';
 import { type Finding, finding, type Place } from '../finding.ts';
-import { say } from '../words.ts';
-import { checkBlock } from './check-block.ts';
-import { checkImage } from './check-image.ts';
-import { checkPlacement } from './check-placement.ts';
-import { checkUrl } from './check-url.ts';
+import { say } from '../say.ts';
+import { checkBlock } from './checkBlock.ts';
+import { checkImage } from './checkImage.ts';
+import { checkPlacement } from './checkPlacement.ts';
+import { checkUrl } from './checkUrl.ts';
 import type { LinkUse, ReadContext } from './context.ts';
-import { strayMarks } from './stray-marks.ts';
+import { strayMarks } from './strayMarks.ts';
 
 export interface Inspection {
   findings: Finding[];

@@ -4,8 +4,8 @@ import remarkMdx, { type Options } from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Finding, finding, START } from '../finding.ts';
-import { blank } from '../front-matter.ts';
-import { say } from '../words.ts';
+import { blank } from '../frontMatter.ts';
+import { say } from '../say.ts';
 import { bracesOnly } from './braces.ts';
 import { isParserError, Orphans, type Stumble, stumbleOf } from './stumble.ts';
 

@@ -12,8 +12,8 @@ import {
   unclosed,
   unquoted,
   wrongSideClose,
-} from './stumble-words.ts';
-import { offsetOf, placeOf } from './text-place.ts';
+} from './stumbleWords.ts';
+import { offsetOf, placeOf } from './textPlace.ts';
 
 /** What stopped the parser: what to report (nothing, if it follows from an earlier report) and what to blank out. */
 export interface Stumble {

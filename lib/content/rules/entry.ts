@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../say.ts';
 
 /** What a rule is called, and why it exists. */
 export interface RuleEntry {

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { bilingual, confidence, slug } from './common.ts';
+import { VENUE_KINDS } from './venueKinds.ts';
 
-export const VENUE_KINDS = [
-  'ice-rink',
-  'outdoor-rink',
-  'ski-resort',
-  'indoor-ski',
-  'snow-park',
-  'dry-slope',
-  'curling',
-] as const;
-export type VenueKind = (typeof VENUE_KINDS)[number];
+export { VENUE_KINDS, type VenueKind } from './venueKinds.ts';
 
 /** Unknown is a value: it is shown as unknown, never guessed. */
 const tristate = z.enum(['yes', 'no', 'unknown']);

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { Place } from '../finding.ts';
-import type { Yaml } from './parse-yaml.ts';
+import type { Yaml } from './parseYaml.ts';
 
 export type Path = readonly PropertyKey[];
 

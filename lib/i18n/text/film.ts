@@ -18,7 +18,8 @@ export const filmText = twin(
   },
   {
     title: (name: string) => `${name}, the film`,
-    lead: (seconds: number) => `${seconds} seconds. One red scarf, one ordinary Tuesday. It works without sound: everything is in the captions.`,
+    lead: (seconds: number) =>
+      `${seconds} seconds. One red scarf, one ordinary Tuesday. It works without sound: everything is in the captions.`,
     play: 'Play',
     sizes: 'Quality and data',
     size: (label: string, megabytes: string) => `${label}, ${megabytes} MB`,

@@ -26,7 +26,8 @@ export const frameText = twin(
     notFound: '找不到',
     independent: '本站独立、非商业，与任何品牌、赛事、奥林匹克组织都没有关系。',
     prices: '价格来自公开资料，每个数字都写着年份和来源；出发前请再问一次场馆。',
-    openData: '场地位置 © OpenStreetMap 贡献者（ODbL），经 OpenSkiMap.org 与 Skimap.org；城市坐标来自 GeoNames（CC BY 4.0）。',
+    openData:
+      '场地位置 © OpenStreetMap 贡献者（ODbL），经 OpenSkiMap.org 与 Skimap.org；城市坐标来自 GeoNames（CC BY 4.0）。',
     sources: '来源',
     checkedOn: (day: string) => `事实核对于 ${day}`,
     confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },

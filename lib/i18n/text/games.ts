@@ -24,7 +24,8 @@ export const gamesText = twin(
   },
   {
     tables: 'The medal table, on two dates',
-    tablesLead: 'The same Games have two tables: one for the closing day, one after medals were re-allocated. Each says which it is.',
+    tablesLead:
+      'The same Games have two tables: one for the closing day, one after medals were re-allocated. Each says which it is.',
     asOf: (day: string) => `as of ${day}`,
     rank: 'Rank',
     nation: 'Team',
@@ -33,7 +34,8 @@ export const gamesText = twin(
     bronze: 'B',
     total: 'Total',
     events: 'All 109 events',
-    eventsLead: 'By discipline, with the medallists after the re-allocations. Names as the results spell them.',
+    eventsLead:
+      'By discipline, with the medallists after the re-allocations. Names as the results spell them.',
     event: 'Event',
     date: 'Date',
     venue: 'Venue',

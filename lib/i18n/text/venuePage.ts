@@ -10,7 +10,8 @@ interface Facts {
 
 export const venuePageText = twin(
   {
-    title: (name: string, place: string) => (name.includes(place) ? `${name}多少钱` : `${place}${name}多少钱`),
+    title: (name: string, place: string) =>
+      name.includes(place) ? `${name}多少钱` : `${place}${name}多少钱`,
     description: ({ name, place, kind, season, price }: Facts) =>
       `${name}，${place}的${kind}，${season}。${price ? `查到的价格：${price}。` : '公开资料里没有查到价格，去前先问。'}来源、年份和没查到的事都写在页上。`,
     cardUnknown: '价格没查到，去前先问',
@@ -41,7 +42,14 @@ export const venuePageText = twin(
     whereApprox: '位置误差可能有 1 公里左右，导航前先按名字搜。',
     whereCity: '只知道在这座城市，不知道具体位置：下面的链接按名字搜索，不要当成定位。',
     addressCopy: '给司机看的地址',
-    maps: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图', apple: 'Apple 地图', google: 'Google 地图', osm: 'OpenStreetMap' },
+    maps: {
+      amap: '高德地图',
+      baidu: '百度地图',
+      tencent: '腾讯地图',
+      apple: 'Apple 地图',
+      google: 'Google 地图',
+      osm: 'OpenStreetMap',
+    },
     notes: '还要知道',
     nearby: '附近别的去处',
     sameCity: '同城别的去处',
@@ -63,7 +71,8 @@ export const venuePageText = twin(
     km: (km: string) => `约 ${km} 公里`,
   },
   {
-    title: (name: string, place: string) => (name.includes(place) ? `${name}: what it costs` : `${name}, ${place}: what it costs`),
+    title: (name: string, place: string) =>
+      name.includes(place) ? `${name}: what it costs` : `${name}, ${place}: what it costs`,
     description: ({ name, place, kind, season, price }: Facts) =>
       `${name}: ${kind.toLowerCase()} in ${place}, ${season.charAt(0).toLowerCase()}${season.slice(1)}. ${price ? `Known price: ${price.replace('（', ' (').replace('）', ')')}. ` : 'No published price found; ask first. '}Sources, years and gaps are on the page.`,
     cardUnknown: 'price unknown, ask first',
@@ -73,7 +82,8 @@ export const venuePageText = twin(
     price: 'Price',
     yearSource: 'Year and source',
     unknownPrice: 'Price unknown',
-    unknownPriceLead: 'No public source gives a price for this place. We do not guess: call, or look in a ticket app.',
+    unknownPriceLead:
+      'No public source gives a price for this place. We do not guess: call, or look in a ticket app.',
     typical: 'What places like this charge',
     typicalNote: (count: number, venues: number, years: string) =>
       `For orientation only: ${count} prices of ${venues} places of this kind, ${years}. Not the price here.`,
@@ -92,9 +102,17 @@ export const venuePageText = twin(
     where: 'Getting there',
     whereExact: 'Map links point at the middle of the site; the gate may be some hundred metres away.',
     whereApprox: 'The position may be off by about a kilometre. Search by name before you set out.',
-    whereCity: 'Only the city is known, not the place itself: these links search by name and are no position.',
+    whereCity:
+      'Only the city is known, not the place itself: these links search by name and are no position.',
     addressCopy: 'Show this to a driver',
-    maps: { amap: 'Amap', baidu: 'Baidu Maps', tencent: 'Tencent Maps', apple: 'Apple Maps', google: 'Google Maps', osm: 'OpenStreetMap' },
+    maps: {
+      amap: 'Amap',
+      baidu: 'Baidu Maps',
+      tencent: 'Tencent Maps',
+      apple: 'Apple Maps',
+      google: 'Google Maps',
+      osm: 'OpenStreetMap',
+    },
     notes: 'Also good to know',
     nearby: 'Other places nearby',
     sameCity: 'Other places in this city',

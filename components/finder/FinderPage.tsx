@@ -1,0 +1,44 @@
+import { ProvinceList } from '#components/cities/ProvinceList.tsx';
+import { Opening } from '#components/frame/Opening.tsx';
+import { Shell } from '#components/frame/Shell.tsx';
+import { assetUrl } from '#lib/assets/manifest.ts';
+import { loadContent } from '#lib/content/index.ts';
+import { buildFinderRows } from '#lib/finder/buildFinderRows.ts';
+import { EMPTY_STATE } from '#lib/finder/finderState.ts';
+import { findVenues } from '#lib/finder/findVenues.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { finderText } from '#lib/i18n/text/finder.ts';
+import { pageText } from '#lib/i18n/text/pages.ts';
+import { finderDataPath, pagePath } from '#lib/routes.ts';
+import { citiesWithVenues } from '#lib/venues/citiesWithVenues.ts';
+import { FinderRow } from './FinderRow.tsx';
+
+/** The finder: an island above a page that answers without it, by city and by what costs nothing. */
+export function FinderPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
+  const { title, description } = pageText[locale].venues;
+  const text = finderText[locale];
+  const content = loadContent();
+  const free = findVenues(buildFinderRows(content, locale, asOf), { ...EMPTY_STATE, free: true });
+  const recent = free.filter(({ venue }) => venue.age !== 'history');
+  return (
+    <Shell locale={locale} path={pagePath(locale, 'venues')}>
+      <Opening locale={locale} title={title} lead={description} />
+      <div className="wrap">
+        <div data-island="finder" data-props={JSON.stringify({ locale, dataUrl: finderDataPath(locale) })}>
+          <h2 className="d h2">{text.freeTitle}</h2>
+          <ul className="row-tags">
+            {recent.map((found) => (
+              <FinderRow key={found.venue.id} locale={locale} found={found} />
+            ))}
+          </ul>
+        </div>
+      </div>
+      <div className="wrap provinces" id="cities">
+        <h2 className="d h1">{text.allCities}</h2>
+        <p className="small provinces__lead">{text.allCitiesLead}</p>
+        <ProvinceList locale={locale} cities={citiesWithVenues(content)} asOf={asOf} />
+      </div>
+      <script type="module" src={assetUrl('island/finder')} />
+    </Shell>
+  );
+}

@@ -1,0 +1,4 @@
+import { Finder } from './finder/Finder.tsx';
+import { mountIsland } from './mountIsland.tsx';
+
+mountIsland('finder', Finder);

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Point } from '#lib/venues/distance.ts';
+
+export type NearStatus = 'off' | 'asking' | 'on' | 'denied' | 'failed';
+
+export interface Near {
+  status: NearStatus;
+  /** The visitor's position, in this tab's memory only: it is never put into a URL, a request or a store. */
+  here?: Point;
+  ask: () => void;
+  stop: () => void;
+}
+
+const TIMEOUT_MS = 10_000;
+/** Two decimals, about one kilometre: enough to sort venues by. */
+const rough = (degrees: number): number => Math.round(degrees * 100) / 100;
+
+/** The visitor's rough position, asked for only when `ask` is called by a click. */
+export function useNearMe(): Near {
+  const [status, setStatus] = useState<NearStatus>('off');
+  const [here, setHere] = useState<Point | undefined>();
+  const ask = () => {
+    if (!navigator.geolocation) {
+      setStatus('failed');
+      return;
+    }
+    setStatus('asking');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        setHere({ lat: rough(coords.latitude), lng: rough(coords.longitude) });
+        setStatus('on');
+      },
+      (error) => setStatus(error.code === error.PERMISSION_DENIED ? 'denied' : 'failed'),
+      { enableHighAccuracy: false, timeout: TIMEOUT_MS, maximumAge: 600_000 },
+    );
+  };
+  const stop = () => {
+    setHere(undefined);
+    setStatus('off');
+  };
+  return { status, here, ask, stop };
+}

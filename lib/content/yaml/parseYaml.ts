@@ -1,0 +1,53 @@
+import { type Document, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import { type Finding, finding, type Place } from '../finding.ts';
+import { say } from '../say.ts';
+import { syntaxWords } from './syntaxWords.ts';
+
+/** A YAML text as plain values, with the place of each of them. */
+export interface Yaml {
+  value: unknown;
+  document: Document;
+  place(offset: number): Place;
+  findings: Finding[];
+}
+
+/** Years and dates are text in every schema, so an unquoted `year: 2022` is read as it is written. */
+function keepYearsAsText(document: Document): void {
+  visit(document, {
+    Pair(_, pair: Pair) {
+      const key = isScalar(pair.key) ? pair.key.value : undefined;
+      if ((key !== 'year' && key !== 'date') || !isScalar(pair.value)) return;
+      if (typeof pair.value.value === 'number' && pair.value.source) pair.value.value = pair.value.source;
+    },
+  });
+}
+
+/**
+ * Parses YAML 1.2 (core schema: `yes` and dates are text). Never throws.
+ * `lineOffset` is the number of lines before the text in its file.
+ */
+export function parseYaml(text: string, lineOffset = 0): Yaml {
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    const errors = [...document.errors, ...document.warnings];
+    const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
+    const fatal = errors.find((error) => error.code !== 'DUPLICATE_KEY');
+    const findings = (fatal ? [fatal] : duplicates).map((error) => syntaxWords(error, text, place));
+    if (fatal) return { value: undefined, document, place, findings };
+    keepYearsAsText(document);
+    return { value: document.toJS({ maxAliasCount: 0 }), document, place, findings };
+  } catch {
+    const tangled = finding(
+      place(0),
+      'yaml/syntax',
+      say('这段 YAML 太绕：引用或嵌套过多', 'this YAML is too tangled: aliases or deep nesting'),
+      say('不用 & 和 * 引用，按普通的“项: 值”写', 'use no & or * references, plain “key: value” only'),
+    );
+    return { value: undefined, document: parseDocument(''), place, findings: [tangled] };
+  }
+}

@@ -1,0 +1,58 @@
+import { pinyin } from 'pinyin-pro';
+import type { City } from '#lib/content/schema/city.ts';
+import type { Venue } from '#lib/content/types.ts';
+import { type Locale, otherLocale } from '#lib/i18n/locale.ts';
+import { headlinePrice } from '#lib/venues/headlinePrice.ts';
+import { measurable } from '#lib/venues/nearestVenues.ts';
+import { yearText } from '#lib/venues/yearText.ts';
+import type { FinderCity, FinderRows, FinderVenue } from './finderRows.ts';
+
+/** Three decimals are about 100 m: as exact as any position we have. */
+const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
+const syllables = (text: string): string =>
+  pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' }).join(' ');
+
+function venueRow(venue: Venue, locale: Locale, asOf: Date): FinderVenue {
+  const position = measurable(venue);
+  const price = headlinePrice(venue, asOf);
+  // A transliterated English name says nothing that the pinyin beside it does not.
+  const otherName = locale === 'zh' && venue.nameEnIsPinyin ? [] : [venue.name[otherLocale(locale)]];
+  return {
+    id: venue.id,
+    name: venue.name[locale],
+    kind: venue.kind,
+    city: venue.city,
+    ...(venue.district && { district: venue.district }),
+    ...(position && { lat: rounded(position.lat), lng: rounded(position.lng) }),
+    ...(price && {
+      cny: price.cny,
+      age: price.age,
+      year: yearText(price, locale),
+      product: price.product[locale],
+    }),
+    ...(venue.beginner === 'yes' && { beginner: true }),
+    ...(venue.night === 'yes' && { night: true }),
+    keys: [...otherName, ...(venue.aka ?? []), syllables(venue.name.zh)].join(' | '),
+  };
+}
+
+const cityRow = (city: City, locale: Locale): FinderCity => ({
+  slug: city.slug,
+  name: city.short[locale],
+  province: city.province[locale],
+  keys: [city.name.zh, city.short[otherLocale(locale)], city.pinyin, city.initials].join(' | '),
+  ...(city.lat !== undefined && city.lng !== undefined && { lat: city.lat, lng: city.lng }),
+});
+
+/** The rows that the finder of one language loads. */
+export function buildFinderRows(
+  content: { venues: readonly Venue[]; cities: readonly City[] },
+  locale: Locale,
+  asOf: Date,
+): FinderRows {
+  return {
+    cities: content.cities.map((city) => cityRow(city, locale)),
+    venues: content.venues.map((venue) => venueRow(venue, locale, asOf)),
+  };
+}
