@@ -29,6 +29,7 @@ const SCENES: Record<string, [Draw, SceneOptions]> = {
   river: [river, {}],
   skihall: [skihall, {}],
   slope: [slope, {}],
+  slopeFront: [slope, { front: 1 }],
   courtyard: [courtyard, {}],
 };
 

@@ -24,11 +24,11 @@ test('broken content: one line per problem or JSON, exit 1', () => {
     const { status, stdout } = check('--dir', dir, '--lang', 'en');
     assert.equal(status, 1);
     const line =
-      'venues/bare-rink.mdx:7:8  field/value  night cannot be “maybe”  → allowed: yes, no, unknown';
+      'venues/bare-rink.mdx:8:8  field/value  night cannot be “maybe”  → allowed: yes, no, unknown';
     assert.equal(stdout, `${line}\n\n1 problem in 1 file.\n`);
     const problem = {
       file: 'venues/bare-rink.mdx',
-      line: 7,
+      line: 8,
       column: 8,
       rule: 'field/value',
       message: 'night 不能是“maybe”',

@@ -1,5 +1,6 @@
 import {figure,lite,C,r} from './kit.mjs'; import * as E from './env.mjs';
 // A small ski hill near a northern town: one beginners' slope, one conveyor, one hire hut. The hill leans 8°.
+// front: no sky of its own and low far hills, so that a title can stand behind the firs.
 export function slope(o={}){
   const W=1600,H=1000, sx=1246, sy=418, ang=-8;
   const ridge=x=>600-x*.1405;                     // where the snow meets the sky
@@ -7,10 +8,10 @@ export function slope(o={}){
    E.rad('b',[[0,'#FFF0CC',1],[.22,'#FFE2B0',.85],[.55,'#FFDCC0',.3],[1,'#FFE6D6',0]])+
    E.lin('c',[[0,'#FFF3E2'],[.16,'#F3F4F6'],[.45,'#D3E6F2'],[1,'#8FBCDC']])+
    E.lin('d',[[0,'#8FB2D0'],[1,'#C3CFDC']])+E.lin('e',[[0,'#6E97BD'],[1,'#A9B9CC']]);
-  let s=`<path d="M0 0H1600V700H0z" fill="url(#a)"/><circle cx="${sx}" cy="${sy}" r="360" fill="url(#b)"/><circle class="sun" cx="${sx}" cy="${sy}" r="62" fill="#FFF6E0"/>`;
+  let s=o.front?'<g transform="translate(0 92)">':`<path d="M0 0H1600V700H0z" fill="url(#a)"/><circle cx="${sx}" cy="${sy}" r="360" fill="url(#b)"/><circle class="sun" cx="${sx}" cy="${sy}" r="62" fill="#FFF6E0"/>`;
   // far hills, lit from the right
   s+=`<path d="M-20 620L120 440 250 372 330 404 470 330 600 420 700 398 860 470 1010 440 1180 470 1620 400V640H-20z" fill="url(#d)"/><path d="M470 330L600 420 540 420 520 470 480 440zM250 372L330 404 300 440 270 420zM700 398L860 470 780 462 740 480z" fill="#FFEBD3" opacity=".85"/>`;
-  s+=`<path d="M-20 640L60 520 190 470 330 520 450 486 640 540 820 500 1000 520V640z" fill="url(#e)"/>`;
+  s+=`<path d="M-20 640L60 520 190 470 330 520 450 486 640 540 820 500 1000 520V640z" fill="url(#e)"/>${o.front?'</g>':''}`;
   // firs along the ridge, in rows so that no two are alike
   const fir=(x,y,h,c,l)=>`<path d="M${x} ${r(y-h)}L${r(x+h*.2)} ${r(y-h*.56)}H${r(x+h*.1)}L${r(x+h*.27)} ${r(y-h*.24)}H${r(x+h*.12)}L${r(x+h*.33)} ${y}H${r(x-h*.33)}L${r(x-h*.12)} ${r(y-h*.24)}H${r(x-h*.27)}L${r(x-h*.1)} ${r(y-h*.56)}H${r(x-h*.2)}Z" fill="${c}"/><path d="M${x} ${r(y-h)}L${r(x+h*.2)} ${r(y-h*.56)}H${r(x+h*.08)}z" fill="${l}"/>`;
   const R=E.rng(8); for(let x=-10;x<1000;x+=34){ const h=54+R()*46; s+=fir(x+Math.round(R()*12),r(ridge(x)+12),h,'#55789C','#DCE7EF'); }

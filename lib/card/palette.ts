@@ -2,8 +2,7 @@
 export const PALETTE = {
   night: '#0b1f3a',
   deep: '#12305a',
-  blue: '#1f4a7e',
-  ice: '#bcd9ea',
+  frost: '#dfedf6',
   snow: '#f6fafd',
   sun: '#ffb238',
   cord: '#d9382c',

@@ -34,7 +34,12 @@ function light(id: string, stops: readonly Stop[]): string {
   return `<linearGradient id="${id}" x2="0" y2="1">${parts.join('')}</linearGradient><path d="M0 0H1200V630H0Z" fill="url(#${id})"/>`;
 }
 
-/** Dawn that stays dark behind the title, and a low sun between the roofs. */
+/** A low sun and its glow. */
+const sun = (x: number, y: number, radius: number): string =>
+  '<radialGradient id="glow"><stop offset=".18" stop-color="#ffd48c"/><stop offset=".34" stop-color="#ffd9a0" stop-opacity=".6"/><stop offset=".6" stop-color="#ffd0b4" stop-opacity=".26"/><stop offset="1" stop-color="#ffcdbd" stop-opacity="0"/></radialGradient>' +
+  `<circle cx="${x}" cy="${y}" r="${radius * 4.2}" fill="url(#glow)"/><circle cx="${x}" cy="${y}" r="${radius}" fill="#fff4dc"/>`;
+
+/** Dawn that stays dark behind the title, and the sun between the roofs. */
 const DAWN =
   light('dawn', [
     [0, '#0d2449'],
@@ -43,14 +48,23 @@ const DAWN =
     [0.44, '#7ba3cd'],
     [0.48, '#d3c3cf'],
     [0.52, '#ffd6b6'],
-  ]) +
-  '<radialGradient id="glow"><stop offset=".18" stop-color="#ffd48c"/><stop offset=".34" stop-color="#ffd9a0" stop-opacity=".6"/><stop offset=".6" stop-color="#ffd0b4" stop-opacity=".26"/><stop offset="1" stop-color="#ffcdbd" stop-opacity="0"/></radialGradient>' +
-  '<circle cx="600" cy="306" r="190" fill="url(#glow)"/><circle cx="600" cy="306" r="44" fill="#fff4dc"/>';
+  ]) + sun(580, 306, 44);
+
+/** A clear morning on the hill, with the sun where the slope meets the sky. */
+const MORNING =
+  light('morning', [
+    [0, '#163b6c'],
+    [0.2, '#24588f'],
+    [0.4, '#3f77ae'],
+    [0.47, '#8fb4d6'],
+    [0.52, '#d3c9d2'],
+    [0.57, '#ffd9bc'],
+  ]) + sun(1010, 282, 46);
 
 const STAGES: Record<string, Stage> = {
   rink: {
     focus: 0.5,
-    sky: { draw: 'rinkPoster', width: 1400, x: -160, y: -164, ink: 'snow', under: DAWN },
+    sky: { draw: 'rinkFront', width: 1400, x: -174, y: -164, ink: 'snow', under: DAWN },
   },
   metro: { focus: 0.3 },
   curling: {
@@ -62,7 +76,7 @@ const STAGES: Record<string, Stage> = {
       x: 0,
       y: -112,
       ink: 'night',
-      over: '<path d="M0 0H1200V232H800V262H0Z" fill="#f8e6d4"/>',
+      over: '<path d="M0 0H1200V232H846V262H0Z" fill="#f8e6d4"/>',
     },
   },
   river: {
@@ -85,17 +99,12 @@ const STAGES: Record<string, Stage> = {
   slope: {
     focus: 0.5,
     sky: {
-      draw: 'slope',
+      draw: 'slopeFront',
       width: 1200,
       x: 0,
       y: -44,
       ink: 'snow',
-      over: light('veil', [
-        [0, '#163b6c', 0.92],
-        [0.2, '#2a5a92', 0.8],
-        [0.34, '#4c86bd', 0.5],
-        [0.44, '#7fb0d4', 0],
-      ]),
+      under: MORNING,
     },
   },
   courtyard: {
@@ -116,7 +125,7 @@ const STAGES: Record<string, Stage> = {
 };
 
 /** `rinkPlain`, `rinkFront` and `rinkPoster` are ways to draw the rink. */
-const nameOf = (scene: string): string => scene.replace(/(?:Plain|Front|FrontM|Poster)$/, '');
+const nameOf = (scene: string): string => scene.replace(/(?:Plain|FrontM?|Poster)$/, '');
 
 /** The stage of a scene. Throws on a scene that has none, naming those that do. */
 export function stageOf(scene: string): Stage & { name: string } {

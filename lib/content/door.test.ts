@@ -67,22 +67,33 @@ test('loading broken content throws an error that names every problem', () => {
 
 test('drafts are left out, unless SITE_DRAFTS=1', () => {
   const edits: Edit[] = [
-    { file: 'guides/first-turn/guide.yaml', find: 'order: 1', by: 'order: 1\ndraft: true' },
-    { file: 'pages/about/en.mdx', find: '[the guide](/en/guides/first-turn/)', by: 'the guide' },
-    { file: 'venues/sample-rink.mdx', find: 'kind:', by: 'draft: true\nkind:' },
+    { file: 'pages/about/page.yaml', find: 'scene:', by: 'draft: true\nscene:' },
+    { file: 'venues/bare-rink.mdx', find: 'kind:', by: 'draft: true\nkind:' },
+    { file: 'home.yaml', find: 'venue: bare-rink', by: 'venue: sample-rink' },
+    {
+      file: 'guides/first-turn/en.mdx',
+      find: '[the about page](/en/about/#who-we-are)',
+      by: 'the about page',
+    },
   ];
   const published = loaded(edits);
-  assert.deepEqual(published.guides, []);
+  assert.deepEqual(Object.keys(published.pages), []);
   assert.deepEqual(
     published.venues.map(({ id }) => id),
-    ['bare-rink'],
+    ['sample-rink'],
   );
   process.env.SITE_DRAFTS = '1';
   try {
-    assert.equal(loaded(edits).guides.length, 1);
+    const all = loaded(edits);
+    assert.deepEqual([Object.keys(all.pages), all.venues.length], [['about'], 2]);
   } finally {
     delete process.env.SITE_DRAFTS;
   }
+});
+
+test('the home page cannot show a draft venue', () => {
+  const draft: Edit = { file: 'venues/bare-rink.mdx', find: 'kind:', by: 'draft: true\nkind:' };
+  assert.deepEqual(rulesOf([draft]), ['home.yaml venue/unknown']);
 });
 
 test('a published text cannot link to a draft', () => {

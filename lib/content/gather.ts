@@ -51,7 +51,7 @@ export function gather(dir: string): Gathered {
   const venues = readVenues(disk, slugs);
   const film = readFilm(disk);
   const games = readGames(disk);
-  const venueIds = venues && new Set(venues.venues.map(({ id }) => id));
+  const venueIds = venues && new Set([...venues.ids].filter((id) => !venues.drafts.has(id)));
   const home = readHome(disk, venueIds);
 
   const site: SiteParts = {

@@ -94,7 +94,7 @@ const HARMLESS = [
   '```js\nimport a from "b"\n<script>{a}</script>\n```',
   '70~90 元，80~100 元',
   '& &amp; &lt;script&gt;',
-  '----------------------------------------------------------------',
+  '字\n\n----------------------------------------------------------------',
   '<Pull>一句</Pull>',
   '<Callout type="safety">字</Callout>',
   'Export of the skates\n\nimportant',

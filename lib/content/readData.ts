@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { z } from 'zod';
 import { checkScene } from './articleKinds.ts';
 import type { Disk } from './disk.ts';
@@ -57,7 +58,10 @@ export function readFilm(disk: Disk): DataReading<Film> {
   });
   return {
     findings: reading.findings,
-    value: reading.value && { ...reading.value, dir: `${disk.root}/film` },
+    value: reading.value && {
+      ...reading.value,
+      dir: path.relative(process.cwd(), path.join(disk.root, 'film')),
+    },
   };
 }
 

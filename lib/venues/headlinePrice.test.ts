@@ -52,3 +52,9 @@ test('deposits, rental, children and thin sources do not stand for a visit', () 
   assert.equal(headlinePrice({ prices: prices.slice(0, 3) }, ASOF), undefined);
   assert.equal(headlinePrice({}, ASOF), undefined);
 });
+
+test('a promotion does not stand for the usual price, but is better than nothing', () => {
+  const promo = price({ cny: 9.9, promo: true });
+  assert.equal(headlinePrice({ prices: [promo, price({ cny: 79, confidence: 'low' })] }, ASOF)?.cny, 79);
+  assert.equal(headlinePrice({ prices: [promo] }, ASOF)?.cny, 9.9);
+});

@@ -31,7 +31,8 @@ const AGE_ORDER: Record<PriceAge, number> = { current: 0, recent: 1, history: 2 
 
 /**
  * The price that stands for a venue in lists and on its tag: the lowest full price of a visit among its newest
- * ones. Weakly sourced prices count only if there is no other. `undefined` when no price of a visit is published.
+ * ones. Promotions and weakly sourced prices count only if there is no other. `undefined` when no price of a visit
+ * is published.
  */
 export function headlinePrice(venue: Pick<VenueMeta, 'prices'>, asOf: Date): HeadlinePrice | undefined {
   const visits = (venue.prices ?? []).flatMap((price) =>
@@ -39,7 +40,8 @@ export function headlinePrice(venue: Pick<VenueMeta, 'prices'>, asOf: Date): Hea
       ? [{ ...price, cny: price.cny, age: priceAge(price.year, asOf) }]
       : [],
   );
-  const sound = visits.filter(({ confidence }) => confidence !== 'low');
-  const pool = sound.length > 0 ? sound : visits;
+  const usual = visits.filter(({ promo }) => !promo);
+  const sound = usual.filter(({ confidence }) => confidence !== 'low');
+  const pool = [sound, usual, visits].find((list) => list.length > 0) ?? [];
   return pool.toSorted((a, b) => AGE_ORDER[a.age] - AGE_ORDER[b.age] || a.cny - b.cny)[0];
 }

@@ -37,6 +37,7 @@ export const venuePrice = z.strictObject({
   day: z.enum(['any', 'weekday', 'weekend', 'holiday']),
   hours: z.number().positive().optional(),
   includesRental: tristate,
+  promo: z.boolean().optional().describe('限时、限量、团购、直播间的优惠价：不代表平常要花的钱'),
   cny: z.number().min(0).optional().describe('人民币元；境外价格不换算，写在 local 里'),
   local: z.strictObject({ amount: z.number().min(0), currency: z.enum(['HKD', 'TWD']) }).optional(),
   year: z

@@ -7,7 +7,7 @@ export const homeText = twin(
     scene: '清晨的小区冰场：系红围巾的人滑过，爷爷背着手，孩子推着椅子',
     claim: '冰雪不贵，就在家附近。',
     lead: (free: number, cheap: number) =>
-      `近三年的公开价格里，${free} 处冰雪不花钱，${cheap} 处不到一百元；每个价格都写着年份和来源，没查到就写没查到。`,
+      `近三年的公开价格里，${free} 处冰雪不花钱，${cheap} 处不超过一百元；每个价格都写着年份和来源，没查到就写没查到。`,
     find: '找附近的冰雪',
     film: '短片',
     fromFree: '不花钱的也有',

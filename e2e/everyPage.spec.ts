@@ -1,0 +1,24 @@
+import { barriers } from './accessible.ts';
+import { pagesOfEveryKind, samplePages } from './pagePaths.ts';
+import { expect, test } from './quietTest.ts';
+
+const kinds = pagesOfEveryKind();
+
+/** Elements that make the page scroll sideways, named by tag and class. */
+const tooWide = () => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > width + 1)
+    .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
+    .slice(0, 5);
+};
+
+for (const path of [...kinds, ...samplePages(40, kinds)]) {
+  test(`${path} is accessible, quiet and fits a small phone`, async ({ page }) => {
+    await page.goto(path);
+    expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await page.evaluate(tooWide)).toEqual([]);
+  });
+}
