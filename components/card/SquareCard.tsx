@@ -10,10 +10,10 @@ export function SquareCard({ display, body }: Props) {
   if (body.face === 'mark') return <div style={{ display: 'flex' }} />;
   const paper = {
     position: 'absolute',
-    top: 104,
+    top: 106,
     left: 16,
     width: 268,
-    height: 180,
+    height: 174,
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -28,7 +28,7 @@ export function SquareCard({ display, body }: Props) {
         <CardLines
           lines={lines}
           size={size}
-          leading={size * 1.1}
+          leading={size * 1.08}
           face={display}
           color={PALETTE.night}
           centred

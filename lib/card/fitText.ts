@@ -20,7 +20,7 @@ export interface Fitted {
 export function fitText(text: string, face: Typeface, settings: readonly Setting[]): Fitted | undefined {
   for (const inside of [false, true]) {
     for (const { size, lines: most, width } of settings) {
-      const lines = breakLines(text, (line) => lineWidth(face, line, size), width, inside);
+      const lines = breakLines(text, (line) => lineWidth(face, line, size), width, { inside });
       if (lines && lines.length <= most) return { size, lines };
     }
   }

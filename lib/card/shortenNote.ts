@@ -13,11 +13,11 @@ function* shorter(product: string): Generator<string> {
  * Cuts a price note such as `半日场通票（冰车、冰上自行车） · 2026 年价` until it fits. What is cut leaves an ellipsis;
  * the year after the last ` · ` always stays, since a price never stands without it.
  */
-export function shortenNote(note: string, fits: (note: string) => boolean): string {
+export function shortenNote(note: string, ellipsis: string, fits: (note: string) => boolean): string {
   if (fits(note)) return note;
   const at = note.lastIndexOf(' · ');
   const product = at < 0 ? note : note.slice(0, at);
   const year = at < 0 ? '' : note.slice(at);
-  for (const part of shorter(product)) if (fits(`${part}…${year}`)) return `${part}…${year}`;
+  for (const part of shorter(product)) if (fits(part + ellipsis + year)) return part + ellipsis + year;
   return note;
 }

@@ -4,7 +4,7 @@ import { type Fitted, fitText, type Setting } from './fitText.ts';
 import { lineWidth } from './typeface.ts';
 
 /** Small lines above and below the title; where the words begin, and where the figures of the scene do. Px. */
-export const SKY = { top: 34, end: 272, note: { size: 28, line: 38 }, headLine: 1.12 } as const;
+export const SKY = { top: 28, end: 254, note: { size: 28, line: 35 }, headLine: 1.12 } as const;
 
 /** Chat apps crop the card to its middle square: the title stays inside it as long as it is large enough. */
 const SQUARE = 630;

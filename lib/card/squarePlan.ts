@@ -41,7 +41,7 @@ function fewWords(card: Card): string | undefined {
 export function squarePlan(card: Card, fonts: CardFonts): SquarePlan {
   if (card.price) return pricePlan(card, card.price, fonts);
   const text = fewWords(card);
-  const sizes = [100, 92, 84, 76, 68, 60].map((size) => ({ size, lines: size > 84 ? 1 : 2, width: TAG_ROOM - 16 }));
+  const sizes = [100, 92, 84, 76, 70, 64, 58].map((size) => ({ size, lines: size > 70 ? 1 : 2, width: TAG_ROOM - 16 }));
   const words = text ? fitText(text, fonts.display, sizes) : undefined;
   return words ? { layout: 'square', face: 'words', words } : { layout: 'square', face: 'mark' };
 }

@@ -16,6 +16,7 @@ const syllables = (text: string): string =>
 function venueRow(venue: Venue, locale: Locale, asOf: Date): FinderVenue {
   const position = measurable(venue);
   const price = headlinePrice(venue, asOf);
+  const { allYear, from, to } = venue.season;
   // A transliterated English name says nothing that the pinyin beside it does not.
   const otherName = locale === 'zh' && venue.nameEnIsPinyin ? [] : [venue.name[otherLocale(locale)]];
   return {
@@ -25,6 +26,7 @@ function venueRow(venue: Venue, locale: Locale, asOf: Date): FinderVenue {
     city: venue.city,
     ...(venue.district && { district: venue.district }),
     ...(position && { lat: rounded(position.lat), lng: rounded(position.lng) }),
+    ...(!allYear && from !== undefined && to !== undefined && { months: [from, to] as const }),
     ...(price && {
       cny: price.cny,
       age: price.age,
@@ -37,22 +39,27 @@ function venueRow(venue: Venue, locale: Locale, asOf: Date): FinderVenue {
   };
 }
 
-const cityRow = (city: City, locale: Locale): FinderCity => ({
+const cityRow = (city: City, locale: Locale, venues: number): FinderCity => ({
   slug: city.slug,
   name: city.short[locale],
   province: city.province[locale],
   keys: [city.name.zh, city.short[otherLocale(locale)], city.pinyin, city.initials].join(' | '),
   ...(city.lat !== undefined && city.lng !== undefined && { lat: city.lat, lng: city.lng }),
+  ...(venues > 0 && { venues }),
 });
 
 /** The rows that the finder of one language loads. */
 export function buildFinderRows(
-  content: { venues: readonly Venue[]; cities: readonly City[] },
+  { cities, venues }: { venues: readonly Venue[]; cities: readonly City[] },
   locale: Locale,
   asOf: Date,
 ): FinderRows {
+  const perCity = new Map<string, number>();
+  for (const { city } of venues) perCity.set(city, (perCity.get(city) ?? 0) + 1);
+  const districts = new Set(venues.flatMap(({ district }) => district ?? []));
   return {
-    cities: content.cities.map((city) => cityRow(city, locale)),
-    venues: content.venues.map((venue) => venueRow(venue, locale, asOf)),
+    cities: cities.map((city) => cityRow(city, locale, perCity.get(city.slug) ?? 0)),
+    venues: venues.map((venue) => venueRow(venue, locale, asOf)),
+    districts: Object.fromEntries([...districts].map((district) => [district, syllables(district)])),
   };
 }

@@ -1,4 +1,4 @@
-import type { VenueKind } from '#lib/content/schema/venue.ts';
+import type { VenueKind } from '#lib/content/schema/venueKinds.ts';
 import type { PriceAge } from '#lib/venues/headlinePrice.ts';
 
 /** One venue as the finder loads it: only what a list shows or a search compares. */
@@ -12,6 +12,8 @@ export interface FinderVenue {
   /** WGS-84, only where the place itself is known: what has no position here cannot be given a distance. */
   lat?: number;
   lng?: number;
+  /** First and last month of its usual season; absent where it runs all year or nobody says. */
+  months?: readonly [from: number, to: number];
   /** The headline price in yuan, with its age, its year and what it buys; absent when none is published. */
   cny?: number;
   age?: PriceAge;
@@ -28,13 +30,17 @@ export interface FinderCity {
   slug: string;
   name: string;
   province: string;
-  /** The other language's name, pinyin and initials. */
+  /** The full Chinese name, the other language's name, pinyin and initials. */
   keys: string;
   lat?: number;
   lng?: number;
+  /** How many venues it has; absent where there is none. */
+  venues?: number;
 }
 
 export interface FinderRows {
-  cities: FinderCity[];
-  venues: FinderVenue[];
+  cities: readonly FinderCity[];
+  venues: readonly FinderVenue[];
+  /** Pinyin syllables of every district that a venue names, `朝阳区` → `chao yang qu`. */
+  districts: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,10 @@
 import type { VenueMeta } from '#lib/content/schema/venue.ts';
 
-export type SeasonWindow = VenueMeta['season'];
+/** The months in which a venue usually runs, 1–12 in China; unknown if not all year and without months. */
+export type SeasonWindow = Pick<VenueMeta['season'], 'allYear' | 'from' | 'to'>;
 
 const WEEK_MS = 7 * 24 * 3600 * 1000;
-/** China keeps one time zone, without summer time, since 1992. */
+/** China has kept one time zone without summer time since 1992. */
 const CHINA_OFFSET_MS = 8 * 3600 * 1000;
 
 /** The calendar month in China at a moment, 1–12. */
@@ -28,8 +29,7 @@ export function isInSeason({ allYear, from, to }: SeasonWindow, at: Date): boole
  */
 export function weeksUntilSeason(season: SeasonWindow, at: Date): number | undefined {
   const running = isInSeason(season, at);
-  if (running === undefined || season.from === undefined) return running ? 0 : undefined;
-  if (running) return 0;
+  if (running || running === undefined || season.from === undefined) return running ? 0 : undefined;
   const here = new Date(at.getTime() + CHINA_OFFSET_MS);
   const monthsAhead = (season.from - 1 - here.getUTCMonth() + 12) % 12;
   const opens = Date.UTC(here.getUTCFullYear(), here.getUTCMonth() + monthsAhead, 1) - CHINA_OFFSET_MS;
