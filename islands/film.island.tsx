@@ -1,6 +1,6 @@
 /**
  * Makes the times of the transcript jump to their moment, and `/film/?t=17` start there. Without this script the
- * player works as it is; the links then lead to the top of the page.
+ * player works as it is; the links then lead to it.
  */
 const video = document.querySelector<HTMLVideoElement>('#film');
 

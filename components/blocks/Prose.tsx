@@ -8,7 +8,13 @@ import { type BlockContext, blockComponents } from './blockComponents.tsx';
 export function Prose({ body, context }: { body: Root; context: BlockContext }) {
   return (
     <div className="prose">
-      {toJsxRuntime(blocksAsElements(body), { Fragment, jsx, jsxs, components: blockComponents(context) })}
+      {toJsxRuntime(blocksAsElements(body), {
+        Fragment,
+        jsx,
+        jsxs,
+        components: blockComponents(context),
+        tableCellAlignToStyle: false,
+      })}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CardPlan } from '#lib/card/cardPlan.ts';
 import { PALETTE } from '#lib/card/palette.ts';
-import { FIGURE_INK, HEAD_LINE, NOTE, PANEL, type PanelPlan } from '#lib/card/panelPlan.ts';
+import { FIGURE_INK, HEAD_LINE, NOTE, PANEL } from '#lib/card/panelGeometry.ts';
+import type { PanelPlan } from '#lib/card/panelPlan.ts';
 import { CardBrand } from './CardBrand.tsx';
 import { CardLines } from './CardLines.tsx';
 

@@ -19,7 +19,7 @@ export function FilmTranscript({ locale, film }: { locale: Locale; film: Film })
               <img src={assetUrl(`film/${still}`)} alt="" width={640} height={360} loading="lazy" />
             ) : null}
             <h3 className="film__chapter">
-              <a href={`#t=${at}`} data-seek={at}>
+              <a href={`?t=${at}#film`} data-seek={at}>
                 {clockTime(at)}
               </a>{' '}
               {title[locale]}

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { drawScene } from '#illustrations/scenes.ts';
 import type { CardPlan } from './cardPlan.ts';
 import { PALETTE } from './palette.ts';
-import { PANEL } from './panelPlan.ts';
+import { PANEL } from './panelGeometry.ts';
 import { squareSvg } from './squareBackdrop.ts';
 import { skyOf, stageOf } from './stages.ts';
 

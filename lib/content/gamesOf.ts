@@ -1,11 +1,9 @@
 import { loadContent } from './index.ts';
-import { type GamesEvents, type GamesMedals, gamesEvents, gamesMedals } from './schema/games.ts';
+import type { GamesEvents, GamesMedals } from './schema/games.ts';
 
-let games: { events: GamesEvents; medals: GamesMedals } | undefined;
-
-/** The Beijing 2022 results, validated once. Throws zod's error when a file does not fit its schema. */
+/** The Beijing 2022 results. Throws when one of the two files is missing: the games page has nothing to show then. */
 export function gamesOf(): { events: GamesEvents; medals: GamesMedals } {
-  const { games: raw } = loadContent();
-  games ??= { events: gamesEvents.parse(raw.events), medals: gamesMedals.parse(raw.medals) };
-  return games;
+  const { events, medals } = loadContent().games;
+  if (events && medals) return { events, medals };
+  throw new Error(`content/games/${events ? 'medals' : 'events'}.yaml is missing`);
 }

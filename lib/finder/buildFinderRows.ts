@@ -1,17 +1,15 @@
-import { pinyin } from 'pinyin-pro';
 import type { City } from '#lib/content/schema/city.ts';
 import type { Venue } from '#lib/content/types.ts';
 import { type Locale, otherLocale } from '#lib/i18n/locale.ts';
+import { normalise } from '#lib/search/normalise.ts';
 import { headlinePrice } from '#lib/venues/headlinePrice.ts';
 import { measurable } from '#lib/venues/nearestVenues.ts';
 import { yearText } from '#lib/venues/yearText.ts';
 import type { FinderCity, FinderRows, FinderVenue } from './finderRows.ts';
+import { syllables } from './syllables.ts';
 
 /** Three decimals are about 100 m: as exact as any position we have. */
 const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;
-
-const syllables = (text: string): string =>
-  pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' }).join(' ');
 
 function venueRow(venue: Venue, locale: Locale, asOf: Date): FinderVenue {
   const position = measurable(venue);
@@ -39,14 +37,23 @@ function venueRow(venue: Venue, locale: Locale, asOf: Date): FinderVenue {
   };
 }
 
-const cityRow = (city: City, locale: Locale, venues: number): FinderCity => ({
-  slug: city.slug,
-  name: city.short[locale],
-  province: city.province[locale],
-  keys: [city.name.zh, city.short[otherLocale(locale)], city.pinyin, city.initials].join(' | '),
-  ...(city.lat !== undefined && city.lng !== undefined && { lat: city.lat, lng: city.lng }),
-  ...(venues > 0 && { venues }),
-});
+function cityRow(city: City, locale: Locale, venues: number): FinderCity {
+  const { slug, short, name, province, lat, lng } = city;
+  const english = normalise(short.en);
+  return {
+    slug,
+    name: short[locale],
+    province: province[locale],
+    keys: [
+      name.zh,
+      short[otherLocale(locale)],
+      ...(city.pinyin === english ? [] : [city.pinyin]),
+      city.initials,
+    ].join(' | '),
+    ...(lat !== undefined && lng !== undefined && { lat, lng }),
+    ...(venues > 0 && { venues }),
+  };
+}
 
 /** The rows that the finder of one language loads. */
 export function buildFinderRows(

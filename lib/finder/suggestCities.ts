@@ -1,0 +1,28 @@
+import type { FinderCity } from './finderRows.ts';
+import { fits, spellingsOf, termsOf } from './spellings.ts';
+
+const SUGGESTIONS = 8;
+
+/** 3: is the term, 2: begins with it, 1: holds it. */
+function closeness(term: string, { name, keys }: FinderCity): number {
+  const spellings = spellingsOf([name, ...keys.split(' | ')]);
+  const whole = [...spellings.han, ...spellings.starts];
+  if (whole.includes(term)) return 3;
+  if (whole.some((one) => one.startsWith(term))) return 2;
+  return fits(term, spellings) ? 1 : 0;
+}
+
+/**
+ * Up to eight cities for what has been typed so far, by Chinese or English name, pinyin or initials: those that match
+ * more exactly first, and among equals those with more venues.
+ */
+export function suggestCities(cities: readonly FinderCity[], query: string): FinderCity[] {
+  const term = termsOf(query).join('');
+  if (!term) return [];
+  return cities
+    .map((city) => ({ city, close: closeness(term, city) }))
+    .filter(({ close }) => close > 0)
+    .sort((a, b) => b.close - a.close || (b.city.venues ?? 0) - (a.city.venues ?? 0))
+    .slice(0, SUGGESTIONS)
+    .map(({ city }) => city);
+}
