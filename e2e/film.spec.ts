@@ -39,7 +39,7 @@ for (const locale of LOCALES) {
 test('a time in the transcript leads to its moment of the film', async ({ page }) => {
   await page.goto(pagePath('zh', 'film'));
   const link = page.getByRole('link', { name: /^\d+:\d\d$/ }).last();
-  const [minutes, seconds] = (await link.innerText()).split(':').map(Number);
+  const [minutes, seconds] = ((await link.textContent()) ?? '').split(':').map(Number);
   const moment = (minutes ?? 0) * 60 + (seconds ?? 0);
   expect(moment).toBeGreaterThan(0);
   await link.click();

@@ -24,7 +24,7 @@ test('filters narrow the list and say how many are left; a shared link opens the
   await page.goto(finder);
   const rows = page.locator('.finder .row-tag');
   await expect(rows.first()).toBeVisible();
-  await page.getByRole('checkbox', { name: text.free }).check();
+  await page.getByRole('radio', { name: text.free }).check();
   await expect(page).toHaveURL(/free=1/);
   const kind = page.getByRole('radio', { name: venueWords.zh.kinds['outdoor-rink'] });
   await kind.check();

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LOCALES } from '#lib/i18n/locale.ts';
-import { cityPath, guidePath, inLocale, PAGES, type PageName, pagePath, venuePath } from '#lib/routes.ts';
+import { inLocale, PAGES, type PageName, pagePath, venuePath } from '#lib/routes.ts';
 import { SITE_DIR } from './siteDir.ts';
 
 interface OpenVenue {
   id: string;
+  name: { en: string };
   prices: { cny?: number }[];
 }
 
@@ -20,19 +21,25 @@ function found<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/** One page of every kind, in Chinese: each fixed page, and the first guide, city, priced and unpriced venue. */
+/**
+ * One page of every kind, in Chinese: each fixed page, the first guide, city, priced and unpriced venue, and the
+ * venue with the longest word in its name.
+ */
 function chinesePages(): string[] {
   const paths = sitemapPaths();
   const below = (parent: string) => paths.find((one) => one.startsWith(parent) && one.length > parent.length);
   const { venues } = JSON.parse(read('data/venues.json')) as { venues: OpenVenue[] };
   const priced = venues.find(({ prices }) => prices.some(({ cny }) => cny !== undefined));
   const unpriced = venues.find(({ prices }) => prices.length === 0);
+  const longestWord = ({ name }: OpenVenue) => Math.max(...name.en.split(/[\s-]/).map((word) => word.length));
+  const [longest] = venues.toSorted((a, b) => longestWord(b) - longestWord(a));
   return [
     ...(Object.keys(PAGES) as PageName[]).map((name) => pagePath('zh', name)),
-    found(below(guidePath('zh', '').slice(0, -1)), 'guide'),
-    found(below(cityPath('zh', '').slice(0, -1)), 'city'),
+    found(below(pagePath('zh', 'guides')), 'guide'),
+    found(below(pagePath('zh', 'cities')), 'city'),
     venuePath('zh', found(priced, 'venue with a price').id),
     venuePath('zh', found(unpriced, 'venue without a price').id),
+    venuePath('zh', found(longest, 'venue').id),
   ];
 }
 

@@ -1,10 +1,10 @@
+import type { Page } from '@playwright/test';
 import { searchText } from '#lib/i18n/text/search.ts';
 import { cityPath, pagePath } from '#lib/routes.ts';
 import { expect, test } from './quietTest.ts';
 
 const harbin = cityPath('zh', 'harbin');
-const field = (page: import('@playwright/test').Page) =>
-  page.getByRole('searchbox', { name: searchText.zh.label });
+const field = (page: Page) => page.getByRole('searchbox', { name: searchText.zh.label });
 
 for (const [way, query] of [
   ['pinyin', 'haerbin'],
@@ -20,7 +20,7 @@ for (const [way, query] of [
       .getByRole('link')
       .and(page.locator(`[href="${harbin}"]`));
     await expect(result).toBeVisible();
-    await expect(page).toHaveURL(`?q=${encodeURIComponent(query)}`);
+    await expect(page).toHaveURL(`${pagePath('zh', 'search')}?q=${encodeURIComponent(query)}`);
     await result.click();
     await expect(page).toHaveURL(harbin);
   });

@@ -29,8 +29,13 @@ const SCENES: Record<string, [Draw, SceneOptions]> = {
   river: [river, {}],
   skihall: [skihall, {}],
   slope: [slope, {}],
-  slopeFront: [slope, { front: 1 }],
   courtyard: [courtyard, {}],
+};
+
+/** With an open sky, for the titles of share images: never served on their own. */
+const CARD_SCENES: Record<string, [Draw, SceneOptions]> = {
+  rinkOpen: [rink, { front: 1, bare: 1 }],
+  slopeOpen: [slope, { front: 1 }],
 };
 
 /** `Plain` names a scene without a tag; none of ours carries one unless a price is given. */
@@ -46,7 +51,7 @@ export const SCENE_NAMES = [
 
 /** Draws one scene as an SVG document. Throws on an unknown name, naming the ones that exist. */
 export function drawScene(name: string, tag?: string): string {
-  const entry = SCENES[plainName(name)];
+  const entry = SCENES[plainName(name)] ?? CARD_SCENES[name];
   if (!entry) throw new Error(`no scene is called "${name}"; there are: ${Object.keys(SCENES).join(', ')}`);
   const [draw, options] = entry;
   return draw(tag === undefined ? options : { ...options, tag });

@@ -1,6 +1,6 @@
 /**
- * Makes the times of the transcript jump to their moment, and `/film/?t=17` start there. Without this script the
- * player works as it is; the links then lead to it.
+ * Makes the times of the transcript jump to their moment, `/film/?t=17` start there, and a click into the poster
+ * play. Without this script the player works as it is; the links then lead to it.
  */
 const video = document.querySelector<HTMLVideoElement>('#film');
 
@@ -21,6 +21,14 @@ document.addEventListener('click', (event) => {
   if (!link) return;
   event.preventDefault();
   playFrom(Number(link.getAttribute('data-seek')));
+});
+
+// Chromium on the desktop plays on a click into the picture, but not while nothing is loaded. Asked after the
+// browser's own answer, so that the two never cancel each other.
+video?.addEventListener('click', () => {
+  setTimeout(() => {
+    if (video.paused && video.readyState === 0) video.play().catch(() => undefined);
+  });
 });
 
 const asked = new URLSearchParams(location.search).get('t');

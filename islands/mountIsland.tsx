@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 export function mountIsland<Props extends object>(name: string, Island: ComponentType<Props>): void {
   for (const place of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
     const props = JSON.parse(place.dataset.props ?? '{}') as Props;
+    place.textContent = '';
     createRoot(place).render(createElement(Island, props));
   }
 }

@@ -13,7 +13,15 @@ export function SkyCard({ locale, display, text, ink, body }: Props) {
   const small = { size: SKY.note.size, leading: SKY.note.line, face: text, color: quiet, centred: true };
   return (
     <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', width: 1200, height: 630 }}>
-      <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', marginTop: SKY.top }}>
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          alignItems: 'center',
+          marginTop: SKY.top,
+          gap: SKY.gap,
+        }}
+      >
         <CardLines {...small} lines={[kicker]} />
         <CardLines
           lines={title.lines}

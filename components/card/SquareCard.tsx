@@ -5,9 +5,9 @@ import { CardLines } from './CardLines.tsx';
 
 type Props = Pick<CardPlan, 'display'> & { body: SquarePlan };
 
-/** Words on the hanging tag; nothing when the square shows only the mark. */
+/** Words on the hanging tag. A square that shows only the mark has none, and is not rendered. */
 export function SquareCard({ display, body }: Props) {
-  if (body.face === 'mark') return <div style={{ display: 'flex' }} />;
+  if (body.face === 'mark') return null;
   const paper = {
     position: 'absolute',
     top: 106,

@@ -19,16 +19,18 @@ export function FinderPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
   const text = finderText[locale];
   const content = loadContent();
   const free = findVenues(buildFinderRows(content, locale, asOf), { ...EMPTY_STATE, free: true });
+  const dataUrl = finderDataPath(locale);
   const recent = free.filter(({ venue }) => venue.age !== 'history');
   return (
     <Shell locale={locale} path={pagePath(locale, 'venues')}>
+      <link rel="preload" as="fetch" href={dataUrl} crossOrigin="anonymous" />
       <Opening locale={locale} title={title} lead={description} />
       <div className="wrap">
-        <div data-island="finder" data-props={JSON.stringify({ locale, dataUrl: finderDataPath(locale) })}>
+        <div data-island="finder" data-props={JSON.stringify({ locale, dataUrl })}>
           <h2 className="d h2">{text.freeTitle}</h2>
           <ul className="row-tags">
             {recent.map((found) => (
-              <FinderRow key={found.venue.id} locale={locale} found={found} />
+              <FinderRow key={found.venue.id} locale={locale} found={found} at={asOf} />
             ))}
           </ul>
         </div>

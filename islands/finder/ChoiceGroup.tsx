@@ -1,28 +1,41 @@
+import { Icon, type IconName } from '#components/frame/Icon.tsx';
+
+export interface Choice {
+  value: string;
+  label: string;
+  icon?: IconName;
+}
+
 interface Props {
   name: string;
   legend: string;
   value: string;
-  choices: readonly (readonly [value: string, label: string])[];
+  choices: readonly Choice[];
   onChange: (value: string) => void;
 }
 
 /** One choice out of several, as radio buttons: arrow keys move, a screen reader counts them. */
 export function ChoiceGroup({ name, legend, value, choices, onChange }: Props) {
   return (
-    <fieldset className="chips">
+    <fieldset className="choices">
       <legend>{legend}</legend>
-      {choices.map(([choice, label]) => (
-        <label className="chip" key={choice}>
-          <input
-            type="radio"
-            name={name}
-            value={choice}
-            checked={choice === value}
-            onChange={() => onChange(choice)}
-          />
-          {label}
-        </label>
-      ))}
+      <div className="chips">
+        {choices.map((choice) => (
+          <label className="choice" key={choice.value}>
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            <span className="chip">
+              {choice.icon ? <Icon name={choice.icon} /> : null}
+              {choice.label}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

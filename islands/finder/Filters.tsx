@@ -1,9 +1,21 @@
-import { VENUE_KINDS } from '#lib/content/schema/venueKinds.ts';
-import { BUDGETS, type FinderState, SORTS } from '#lib/finder/finderState.ts';
+import type { IconName } from '#components/frame/Icon.tsx';
+import { VENUE_KINDS, type VenueKind } from '#lib/content/schema/venueKinds.ts';
+import { type FinderState, SORTS } from '#lib/finder/finderState.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { finderText } from '#lib/i18n/text/finder.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
+import { BudgetRuler } from './BudgetRuler.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
+
+const KIND_ICON: Record<VenueKind, IconName> = {
+  'ice-rink': 'skate',
+  'outdoor-rink': 'skate',
+  'ski-resort': 'ski',
+  'indoor-ski': 'ski',
+  'snow-park': 'sled',
+  'dry-slope': 'ski',
+  curling: 'stone',
+};
 
 interface Props {
   locale: Locale;
@@ -13,47 +25,45 @@ interface Props {
   onChange: (part: Partial<FinderState>) => void;
 }
 
-/** What kind, how much, which extras, in which order. Plain radio buttons and check boxes, dressed as chips. */
+/** What kind, how much, which extras, in which order. Plain radio buttons and check boxes under their dress. */
 export function Filters({ locale, state, measuring, onChange }: Props) {
   const text = finderText[locale];
+  const kinds = VENUE_KINDS.map((kind) => ({
+    value: kind,
+    label: venueWords[locale].kinds[kind],
+    icon: KIND_ICON[kind],
+  }));
   return (
     <div className="finder__filters">
       <ChoiceGroup
         name="kind"
         legend={text.kinds}
         value={state.kind ?? ''}
-        choices={[
-          ['', text.allKinds],
-          ...VENUE_KINDS.map((kind) => [kind, venueWords[locale].kinds[kind]] as const),
-        ]}
+        choices={[{ value: '', label: text.allKinds }, ...kinds]}
         onChange={(kind) => onChange({ kind: VENUE_KINDS.find((one) => one === kind) })}
       />
-      <ChoiceGroup
-        name="budget"
-        legend={text.budget}
-        value={String(state.budget ?? '')}
-        choices={[['', text.anyBudget], ...BUDGETS.map((cny) => [String(cny), text.within(cny)] as const)]}
-        onChange={(cny) => onChange({ budget: BUDGETS.find((one) => String(one) === cny) })}
-      />
-      <fieldset className="chips">
+      <BudgetRuler locale={locale} state={state} onChange={onChange} />
+      <fieldset className="choices">
         <legend>{text.filters}</legend>
-        {(['free', 'beginner', 'night'] as const).map((flag) => (
-          <label className="chip" key={flag}>
-            <input
-              type="checkbox"
-              checked={state[flag]}
-              onChange={(event) => onChange({ [flag]: event.currentTarget.checked })}
-            />
-            {text[flag]}
-          </label>
-        ))}
+        <div className="chips">
+          {(['beginner', 'night'] as const).map((flag) => (
+            <label className="choice" key={flag}>
+              <input
+                type="checkbox"
+                checked={state[flag]}
+                onChange={(event) => onChange({ [flag]: event.currentTarget.checked })}
+              />
+              <span className="chip">{text[flag]}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       {measuring ? (
         <ChoiceGroup
           name="sort"
           legend={text.sort}
           value={state.sort}
-          choices={SORTS.map((sort) => [sort, text.sorts[sort]] as const)}
+          choices={SORTS.map((sort) => ({ value: sort, label: text.sorts[sort] }))}
           onChange={(sort) => onChange({ sort: SORTS.find((one) => one === sort) ?? 'price' })}
         />
       ) : null}

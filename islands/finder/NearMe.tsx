@@ -1,9 +1,18 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { finderText } from '#lib/i18n/text/finder.ts';
-import type { Near } from './useNearMe.ts';
+import type { NearStatus } from './useNearMe.ts';
+
+interface Props {
+  locale: Locale;
+  status: NearStatus;
+  /** Whether the list is measured from the visitor's position at the moment. */
+  measuring: boolean;
+  onAsk: () => void;
+  onStop: () => void;
+}
 
 /** The button that asks for a position, under the one line that says what for. */
-export function NearMe({ locale, near }: { locale: Locale; near: Near }) {
+export function NearMe({ locale, status, measuring, onAsk, onStop }: Props) {
   const text = finderText[locale];
   const message = {
     off: '',
@@ -11,20 +20,20 @@ export function NearMe({ locale, near }: { locale: Locale; near: Near }) {
     on: '',
     denied: text.nearDenied,
     failed: text.nearFailed,
-  }[near.status];
+  }[status];
   return (
     <div className="finder__near">
+      <p id="near-purpose" className="small">
+        {text.nearPurpose}
+      </p>
       <button
         type="button"
         className="btn"
-        onClick={near.here ? near.stop : near.ask}
+        onClick={measuring ? onStop : onAsk}
         aria-describedby="near-purpose"
       >
-        {near.here ? text.nearOff : text.near}
+        {measuring ? text.nearOff : text.near}
       </button>
-      <p id="near-purpose" className="xs">
-        {text.nearPurpose}
-      </p>
       <p className="small" role="status">
         {message}
       </p>

@@ -15,7 +15,8 @@ interface Props {
 /** Where: one field for city, district or name. Matching cities stand below it as buttons; Enter takes the first. */
 export function PlaceField({ locale, query, place, suggestions, onQuery, onPlace }: Props) {
   const text = finderText[locale];
-  const [first] = suggestions;
+  const others = suggestions.filter(({ slug }) => slug !== place?.slug);
+  const [first] = others;
   return (
     <form
       className="finder__place"
@@ -30,7 +31,6 @@ export function PlaceField({ locale, query, place, suggestions, onQuery, onPlace
         type="search"
         value={query}
         maxLength={MAX_QUERY}
-        placeholder={place?.name}
         autoComplete="off"
         aria-describedby="finder-hint"
         onInput={(event) => onQuery(event.currentTarget.value)}
@@ -40,17 +40,20 @@ export function PlaceField({ locale, query, place, suggestions, onQuery, onPlace
       </p>
       {place ? (
         <button type="button" className="chip chip--on" onClick={() => onPlace(undefined)}>
-          {text.clearPlace(place.name)} ×
+          {text.clearPlace(place.name)}
+          <span aria-hidden="true">×</span>
         </button>
       ) : null}
-      {suggestions.length > 0 ? (
-        <fieldset className="chips">
+      {others.length > 0 ? (
+        <fieldset className="choices">
           <legend className="sr-only">{text.cities}</legend>
-          {suggestions.map((city) => (
-            <button type="button" className="chip" key={city.slug} onClick={() => onPlace(city.slug)}>
-              {city.name} <small>{city.province}</small>
-            </button>
-          ))}
+          <div className="chips">
+            {others.map((city) => (
+              <button type="button" className="chip" key={city.slug} onClick={() => onPlace(city.slug)}>
+                {city.name} {city.province.startsWith(city.name) ? null : <small>{city.province}</small>}
+              </button>
+            ))}
+          </div>
         </fieldset>
       ) : null}
     </form>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FinderRow } from '#components/finder/FinderRow.tsx';
 import type { Found } from '#lib/finder/findVenues.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -9,31 +9,31 @@ const PAGE = 20;
 interface Props {
   locale: Locale;
   found: readonly Found[];
+  at: Date;
   measuring: boolean;
-  /** The rows have arrived: only then is an empty list an answer. */
-  ready: boolean;
 }
 
-/** The answers, twenty at a time. */
-export function Results({ locale, found, measuring, ready }: Props) {
-  const text = finderText[locale];
+/** The answers, twenty at a time. The focus moves on to the first of the next twenty. */
+export function Results({ locale, found, at, measuring }: Props) {
   const [shown, setShown] = useState(PAGE);
+  const list = useRef<HTMLOListElement>(null);
   // A new question starts at the top of its list.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs because `found` has changed, not because it reads it
   useEffect(() => setShown(PAGE), [found]);
-  if (!ready) return null;
-  if (found.length === 0) return <p>{text.empty}</p>;
+  useEffect(() => {
+    if (shown > PAGE) list.current?.children[shown - PAGE]?.querySelector('a')?.focus();
+  }, [shown]);
   const rest = Math.min(PAGE, found.length - shown);
   return (
     <>
-      <ol className="row-tags">
+      <ol className="row-tags" ref={list}>
         {found.slice(0, shown).map((one) => (
-          <FinderRow key={one.venue.id} locale={locale} found={one} measuring={measuring} />
+          <FinderRow key={one.venue.id} locale={locale} found={one} at={at} measuring={measuring} />
         ))}
       </ol>
       {rest > 0 ? (
         <button type="button" className="chip" onClick={() => setShown(shown + PAGE)}>
-          {text.more(rest)}
+          {finderText[locale].more(rest)}
         </button>
       ) : null}
     </>

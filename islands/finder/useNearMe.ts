@@ -12,6 +12,8 @@ export interface Near {
 }
 
 const TIMEOUT_MS = 10_000;
+/** Some in-app browsers never answer at all; the visitor gets an answer from us then. */
+const SILENCE_MS = 15_000;
 /** Two decimals, about one kilometre: enough to sort venues by. */
 const rough = (degrees: number): number => Math.round(degrees * 100) / 100;
 
@@ -25,12 +27,17 @@ export function useNearMe(): Near {
       return;
     }
     setStatus('asking');
+    const silence = setTimeout(() => setStatus('failed'), SILENCE_MS);
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
+        clearTimeout(silence);
         setHere({ lat: rough(coords.latitude), lng: rough(coords.longitude) });
         setStatus('on');
       },
-      (error) => setStatus(error.code === error.PERMISSION_DENIED ? 'denied' : 'failed'),
+      (error) => {
+        clearTimeout(silence);
+        setStatus(error.code === error.PERMISSION_DENIED ? 'denied' : 'failed');
+      },
       { enableHighAccuracy: false, timeout: TIMEOUT_MS, maximumAge: 600_000 },
     );
   };

@@ -17,7 +17,7 @@ const W = 1200;
 const H = 630;
 
 const svg = (width: number, height: number, body: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${body}</svg>`;
 
 /** A scene of 1600 × 1000 units laid into the card, `width` px wide. */
 const inset = (scene: string, x: number, y: number, width: number): string =>
@@ -30,11 +30,8 @@ function panelSvg(scene: string, panel: number): string {
   const room = W - left;
   const width = Math.max(H * 1.6, room);
   const x = left + Math.min(0, Math.max(room - width, room / 2 - focus * width));
-  return svg(
-    W,
-    H,
-    `${inset(name, x, H - width / 1.6, width)}<path d="M0 0H${panel}L${left} ${H}H0Z" fill="${PALETTE.paper}"/>`,
-  );
+  const paper = `<path d="M0 0H${panel}L${left} ${H}H0Z" fill="${PALETTE.paper}"/>`;
+  return svg(W, H, inset(name, x, H - width / 1.6, width) + paper);
 }
 
 /** The snow at the foot of a card; the site's name stands on it. */
@@ -57,18 +54,22 @@ async function rasterise(source: string): Promise<Backdrop> {
   return { data, width: info.width, height: info.height };
 }
 
-/** The picture behind a card. Each is drawn once a process and kept: a few dozen stand behind thousands of cards. */
+/** Name of a card's picture, and its drawing. */
+function pictureOf(scene: string, body: CardPlan['body']): { key: string; draw: () => string } {
+  const { name } = stageOf(scene);
+  if (body.layout === 'panel')
+    return { key: `${name} ${body.panel}`, draw: () => panelSvg(name, body.panel) };
+  if (body.layout === 'sky') return { key: `${name} sky`, draw: () => skySvg(name) };
+  const markAlone = body.face === 'mark';
+  return { key: markAlone ? 'mark' : 'tag', draw: () => svg(300, 300, squareSvg(markAlone)) };
+}
+
+/** The picture behind a card. Each is drawn once a process and kept: some thirty stand behind all cards. */
 export function backdropOf(scene: string, { body }: CardPlan): Promise<Backdrop> {
-  const key = body.layout === 'panel' ? `${scene} ${body.panel}` : body.layout === 'sky' ? scene : body.face;
+  const { key, draw } = pictureOf(scene, body);
   const known = drawn.get(key);
   if (known) return known;
-  const source =
-    body.layout === 'panel'
-      ? panelSvg(scene, body.panel)
-      : body.layout === 'sky'
-        ? skySvg(scene)
-        : svg(300, 300, squareSvg(body.face === 'mark'));
-  const picture = rasterise(source);
+  const picture = rasterise(draw());
   drawn.set(key, picture);
   return picture;
 }

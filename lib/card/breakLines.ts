@@ -9,10 +9,13 @@ const FULL_WIDTH_END = /[\u3000-\u303f\uff00-\uffef]$/;
 const BEFORE_PHRASE = /^[（《「『【“(]/u;
 
 /**
- * What a break costs, against a line that is as wide as the box (1) or half of it (0.25). Beside a single character
- * the segmenter often errs: it takes 自行车 for 自行 and 车.
+ * What a break costs, against a line that is as wide as the box (1) or half of it (0.25). Beside a single
+ * character the segmenter often errs: it takes 自行车 for 自行 and 车.
  */
 const COST = { phrase: 0, word: 0.12, single: 0.3, inside: 0.6 } as const;
+
+/** How far a text may be broken up, from the least: between words, beside single characters, inside words. */
+export const BREAK_LIMITS = [COST.word, COST.single, COST.inside] as const;
 
 interface Break {
   /** Offset in the text at which the next line begins. */
@@ -51,24 +54,28 @@ function costAt(before: string, after: string, word: number | undefined): number
   return chinese ? (word ?? COST.inside) : undefined;
 }
 
-function breaksOf(text: string, inside: boolean): Break[] {
+function breaksOf(text: string, limit: number): Break[] {
   const costs = wordCosts(text);
   return [...graphemes.segment(text)].slice(1).flatMap(({ index }) => {
     const cost = costAt(text.slice(0, index), text.slice(index), costs.get(index));
-    return cost === undefined || (cost === COST.inside && !inside) ? [] : [{ at: index, cost }];
+    return cost === undefined || cost > limit ? [] : [{ at: index, cost }];
   });
 }
 
 export interface BreakOptions {
-  /** Whether a Chinese word may be broken between two characters. */
-  inside?: boolean;
-  /** How much a break at a phrase is worth: 1 for headlines, less for running text, which would rather be even. */
+  /** One of BREAK_LIMITS; only between words unless given. */
+  limit?: number;
+  /**
+   * How much a break at a phrase is worth: 1 in headlines, less in running text, which would rather be
+   * even.
+   */
   phrasing?: number;
 }
 
 /**
- * Breaks a text into as few lines as fit, by phrase or by word, never against the rules of Chinese line starts and
- * ends; among equal counts the most even lines win. A ` · ` at the end of a line goes: the break says the same.
+ * Breaks a text into as few lines as fit, by phrase or by word, never against the rules of Chinese line
+ * starts and ends; among equal counts the most even lines win. A ` · ` at the end of a line goes: the break
+ * says the same.
  * @param width measures a line; @param box the widest line allowed, in the same unit.
  * @returns undefined when some unbreakable piece is wider than the box.
  */
@@ -76,16 +83,19 @@ export function breakLines(
   text: string,
   width: (line: string) => number,
   box: number,
-  { inside = false, phrasing = 1 }: BreakOptions = {},
+  { limit = COST.word, phrasing = 1 }: BreakOptions = {},
 ): string[] | undefined {
-  const stops: Break[] = [{ at: 0, cost: 0 }, ...breaksOf(text, inside), { at: text.length, cost: 0 }];
+  const stops: Break[] = [{ at: 0, cost: 0 }, ...breaksOf(text, limit), { at: text.length, cost: 0 }];
   const best: ({ count: number; cost: number; lines: string[] } | undefined)[] = [
     { count: 0, cost: 0, lines: [] },
   ];
   for (let end = 1; end < stops.length; end++) {
     for (let start = end - 1; start >= 0; start--) {
       const from = best[start];
-      const line = text.slice(stops[start]?.at, stops[end]?.at).replace(/\s+·\s+$/, '').trim();
+      const line = text
+        .slice(stops[start]?.at, stops[end]?.at)
+        .replace(/\s+·\s+$/, '')
+        .trim();
       const share = width(line) / box;
       if (share > 1) break;
       if (!from) continue;

@@ -11,12 +11,14 @@ const TEXT_FONT = path.join(
   'NotoSansSC_500Medium.ttf',
 );
 
-/** Noto draws these as wide as a Chinese character, which tears English and `北京 · 冰场` apart: Smiley has them narrow. */
+/** Noto draws it as wide as a Chinese character, which tears `北京 · 冰场` apart; Smiley has it narrow. */
 const WIDE_IN_TEXT = /[·]/u;
 const LATIN = /[\x20-\x7e\u00a1-\u00b6\u00b8-\u024f–]/u;
 
 export interface CardFonts {
-  /** For the renderer. Always the same objects: with new ones it parses the fonts for every image, 20 times slower. */
+  /**
+   * For the renderer. Always the same objects: given new ones, it parses the fonts again, 20 times slower.
+   */
   faces: { name: string; data: ArrayBuffer; weight: 400; style: 'normal' }[];
   /** Headlines, prices, the name of the site. */
   display: Typeface;
@@ -30,7 +32,7 @@ type Family = (typeof FAMILIES)[number];
 const only = (characters: string, keep: (char: string) => boolean): string =>
   [...characters].filter(keep).join('');
 
-/** The fonts of the share images, cut down to `characters` (every character of every card), as bytes and as metrics. */
+/** The fonts of the share images, cut down to `characters` (of every card), as bytes and as metrics. */
 export async function loadCardFonts(characters: string): Promise<CardFonts> {
   const bytes: Record<Family, Uint8Array> = {
     Smiley: await subset(DISPLAY_FONT, characters, 'sfnt'),

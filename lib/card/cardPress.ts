@@ -2,7 +2,7 @@ import path from 'node:path';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { CARD_KINDS, type Card, type CardKind } from '#lib/share/card.ts';
 import { cardFile } from '#lib/share/cardPath.ts';
-import { cachedFile } from './cardCache.ts';
+import { cachedFile, pruneFolder } from './cardCache.ts';
 import { type CardFonts, loadCardFonts } from './cardFonts.ts';
 import { cardText } from './checkGlyphs.ts';
 import { printCard, type Template } from './printCard.ts';
@@ -12,7 +12,7 @@ import { FROM } from './squarePlan.ts';
 const CACHE = path.join('.cache', 'cards');
 
 /** Characters that the templates add to those of the cards. */
-const FIXED_WORDS = `¥…0123456789${Object.values(frameText)
+const FIXED_WORDS = `¥….0123456789${Object.values(frameText)
   .map(({ siteName }) => siteName)
   .join('')}${Object.values(FROM).join('')}`;
 
@@ -28,24 +28,36 @@ export interface CardPress {
   print(name: ImageName): Promise<Uint8Array>;
 }
 
+interface Job {
+  card: Card;
+  kind: CardKind;
+  name: ImageName;
+}
+
+const keyOf = ({ locale, image }: ImageName): string => `${locale}/${image}`;
+
+const jobsOf = (card: Card): Job[] =>
+  CARD_KINDS.map((kind) => ({ card, kind, name: { locale: card.locale, image: cardFile(card, kind) } }));
+
 /**
- * A press for some cards. Cards, fonts and pictures are loaded once, on first use, and shared by every print; an image
- * that is in the cache is only read.
+ * A press for some cards. Cards, fonts and pictures are loaded once, on first use, and shared by every
+ * print. An image that is in the cache is only read; before the first drawing, images of no card leave the
+ * cache.
  */
 export function cardPress(cardsOf: () => readonly Card[], template: Template, cache = CACHE): CardPress {
-  let jobs: Map<string, { card: Card; kind: CardKind; name: ImageName }> | undefined;
+  let jobs: Map<string, Job> | undefined;
   let fonts: Promise<CardFonts> | undefined;
-  const keyOf = ({ locale, image }: ImageName): string => `${locale}/${image}`;
-  const allJobs = () => {
-    jobs ??= new Map(
-      cardsOf().flatMap((card) =>
-        CARD_KINDS.map((kind) => {
-          const name = { locale: card.locale, image: cardFile(card, kind) };
-          return [keyOf(name), { card, kind, name }] as const;
-        }),
-      ),
-    );
+  const allJobs = (): Map<string, Job> => {
+    jobs ??= new Map(cardsOf().flatMap((card) => jobsOf(card).map((job) => [keyOf(job.name), job])));
     return jobs;
+  };
+  const prepare = (): Promise<CardFonts> => {
+    const names = [...allJobs().values()].map(({ name }) => name);
+    for (const locale of new Set(names.map((name) => name.locale))) {
+      const images = names.filter((name) => name.locale === locale).map(({ image }) => image);
+      pruneFolder(path.join(cache, locale), new Set(images));
+    }
+    return loadCardFonts(FIXED_WORDS + cardsOf().map(cardText).join(''));
   };
   return {
     names: () => [...allJobs().values()].map(({ name }) => name),
@@ -53,7 +65,7 @@ export function cardPress(cardsOf: () => readonly Card[], template: Template, ca
       const job = allJobs().get(keyOf(name));
       if (!job) throw new Error(`no page has a share image called ${keyOf(name)}`);
       return cachedFile(path.join(cache, name.locale), name.image, async () => {
-        fonts ??= loadCardFonts(FIXED_WORDS + cardsOf().map(cardText).join(''));
+        fonts ??= prepare();
         return printCard(job.card, job.kind, await fonts, template);
       });
     },

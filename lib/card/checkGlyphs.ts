@@ -2,7 +2,8 @@ import type { Card } from '#lib/share/card.ts';
 import { covers, type Typeface } from './typeface.ts';
 
 /** The renderer would fetch these as pictures from another server, whatever the fonts have. */
-const PICTURE = /[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Regional_Indicator}\u200d\u20e3\ufe0f]/u;
+const PICTURE =
+  /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\u20e3|\ufe0f/u;
 
 /** Everything that is written on a card. */
 export const cardText = ({ kicker, title, price = '', priceNote = '', facts }: Card): string =>
@@ -12,8 +13,9 @@ const name = (char: string): string =>
   `“${char}” (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 
 /**
- * Throws when a card has a character that no font can draw. It must run before every rendering: the renderer itself
- * would ask a server for the missing glyph, and without an answer print an empty box and report success.
+ * Throws when a card has a character that no font can draw. It must run before every rendering: the
+ * renderer itself would ask a server for the missing glyph, and without an answer print an empty box and
+ * report success.
  */
 export function checkGlyphs(card: Card, typeface: Typeface): void {
   for (const char of cardText(card)) {

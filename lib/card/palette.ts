@@ -1,4 +1,4 @@
-/** Colours of the share images, by their names in app/styles/tokens.css: the renderer reads no CSS variables. */
+/** Colours of the share images, named as in app/styles/tokens.css: the renderer reads no CSS variables. */
 export const PALETTE = {
   night: '#0b1f3a',
   deep: '#12305a',

@@ -1,5 +1,5 @@
 import type { Card } from '#lib/share/card.ts';
-import { breakLines } from './breakLines.ts';
+import { BREAK_LIMITS, breakLines } from './breakLines.ts';
 import { NOTE } from './panelGeometry.ts';
 import { shortenNote } from './shortenNote.ts';
 import { lineWidth, type Typeface } from './typeface.ts';
@@ -7,7 +7,9 @@ import { lineWidth, type Typeface } from './typeface.ts';
 /** Chinese sets its ellipsis in the middle of the line, English on the ground. */
 const ELLIPSIS = { zh: '…', en: '...' } as const;
 
-/** Room for the small lines: how many, how wide in px, and whether the note may be cut short to keep to it. */
+/**
+ * Room for the small lines: how many, how wide in px, and whether the note may be cut short to keep to it.
+ */
 interface Room {
   rows: number;
   width: number;
@@ -15,14 +17,15 @@ interface Room {
 }
 
 /**
- * The small lines of a panel: what the price buys with its year, the kicker, and the facts as far as there is room.
- * Undefined when the note or the kicker would not fit.
+ * The small lines of a panel: what the price buys with its year, the kicker, and the facts as far as there
+ * is room. Undefined when the note or the kicker would not fit.
  */
 export function panelNotes(card: Card, face: Typeface, { rows, width, cut }: Room): string[] | undefined {
   const measure = (line: string) => lineWidth(face, line, NOTE.size);
-  const set = (line: string): string[] =>
-    breakLines(line, measure, width, { phrasing: 0.25 }) ??
-    breakLines(line, measure, width, { phrasing: 0.25, inside: true }) ?? [line];
+  const set = (line: string): string[] => {
+    const ways = BREAK_LIMITS.map((limit) => breakLines(line, measure, width, { limit, phrasing: 0.25 }));
+    return ways.find(Boolean) ?? [line];
+  };
   const fits = (line: string): boolean => set(line).length < rows;
   const { priceNote: whole = '' } = card;
   const note = cut ? shortenNote(whole, ELLIPSIS[card.locale], fits) : whole;

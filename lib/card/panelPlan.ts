@@ -17,7 +17,7 @@ export interface PanelPlan {
 
 /** Sizes of the title by the number of lines that they may take: below a price, and alone on the panel. */
 const BELOW_PRICE = { 60: 1, 52: 2, 46: 2, 42: 3, 38: 3, 34: 4, 30: 5 } as const;
-const ALONE = { 92: 2, 84: 3, 76: 3, 68: 4, 60: 4, 52: 5, 44: 6 } as const;
+const ALONE = { 92: 2, 84: 3, 76: 3, 68: 4, 60: 4, 52: 5, 44: 6, 36: 7, 30: 8 } as const;
 
 const settings = (steps: Record<number, number>, width: number, most: number): Setting[] =>
   Object.entries(steps)
@@ -49,19 +49,34 @@ function place(card: Card, fonts: CardFonts, way: Way, cut: boolean): PanelPlan 
   const { price } = card;
   const em = lineWidth(fonts.display, price ?? '', 1) + 0.03;
   const size = price ? Math.floor(Math.min(way.hero, roomAt(way.panel, 300) / em)) : 0;
-  const steps = price ? settings(BELOW_PRICE, roomAt(way.panel, 440), way.title) : settings(ALONE, roomAt(way.panel, 440), 92);
+  const steps = price
+    ? settings(BELOW_PRICE, roomAt(way.panel, 440), way.title)
+    : settings(ALONE, roomAt(way.panel, 440), 92);
   const title = fitText(card.title, fonts.display, steps);
   if (!title) return undefined;
   if (way.panel < LEAST.panel && (size < LEAST.hero || title.size < LEAST.title)) return undefined;
   const notesTop = titleTop(size) + title.lines.length * title.size * HEAD_LINE + 12;
   const rows = Math.floor((PANEL.end - notesTop) / NOTE.line);
-  const notes = panelNotes(card, fonts.text[card.locale], { rows, width: roomAt(way.panel, PANEL.end - 20), cut });
-  return notes && { layout: 'panel', panel: way.panel, hero: price ? { text: price, size } : undefined, title, notes };
+  const notes = panelNotes(card, fonts.text[card.locale], {
+    rows,
+    width: roomAt(way.panel, PANEL.end - 20),
+    cut,
+  });
+  return (
+    notes && {
+      layout: 'panel',
+      panel: way.panel,
+      hero: price ? { text: price, size } : undefined,
+      title,
+      notes,
+    }
+  );
 }
 
 /**
- * Layout with the white panel: the price as large as it goes, then the name, what the price buys and its year, the
- * kicker, and the facts as far as there is room. A note is cut short only when nothing else helps.
+ * Layout with the white panel: the price as large as it goes, then the name, what the price buys and its
+ * year, the kicker, and the facts as far as there is room. A note is cut short only when nothing else
+ * helps.
  */
 export function panelPlan(card: Card, fonts: CardFonts): PanelPlan {
   for (const cut of [false, true]) {
@@ -71,6 +86,7 @@ export function panelPlan(card: Card, fonts: CardFonts): PanelPlan {
     }
   }
   throw new Error(
-    `share image of the page "${card.key}" (${card.locale}): title and note fit in no size → make the title shorter`,
+    `share image of the page "${card.key}" (${card.locale}): title and note fit in no size ` +
+      '→ make the title shorter',
   );
 }

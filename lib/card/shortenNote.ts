@@ -1,4 +1,4 @@
-/** Every way to say less, from the most to the least: without what is in brackets, then up to an earlier comma. */
+/** Ways to say less, from the most to the least: without what is in brackets, then up to an earlier comma. */
 function* shorter(product: string): Generator<string> {
   const bare = product.replace(/\s*(?:（[^）]*）|\([^)]*\))/gu, '');
   if (bare !== product) yield bare;

@@ -1,24 +1,26 @@
+import { lightOver } from './gradient.ts';
 import { PALETTE } from './palette.ts';
 
 /** Dawn, from the art direction: blue reaches amber through mauve, never directly. */
-const DAWN: readonly (readonly [number, string])[] = [
-  [0, '#0D2449'],
-  [0.26, '#163B6C'],
-  [0.48, '#2F659F'],
-  [0.64, '#7BA3CD'],
-  [0.77, '#D3C3CF'],
-  [0.88, '#FFD6B6'],
-  [1, '#FFC489'],
-];
-const sky = `<linearGradient id="dawn" x2="0" y2="1">${DAWN.map(([at, colour]) => `<stop offset="${at}" stop-color="${colour}"/>`).join('')}</linearGradient><path d="M0 0H300V300H0Z" fill="url(#dawn)"/>`;
+const SKY = lightOver('dawn', 300, 300, [
+  [0, '#0d2449'],
+  [0.26, '#163b6c'],
+  [0.48, '#2f659f'],
+  [0.64, '#7ba3cd'],
+  [0.77, '#d3c3cf'],
+  [0.88, '#ffd6b6'],
+  [1, '#ffc489'],
+]);
+
+const OUTLINE = 'M72 34H228L284 90V284Q284 290 278 290H22Q16 290 16 284V90Z';
 
 /** The hanging tag: cut corners, the sun in its hole, the cord. It fills the square, 268 of 300 px wide. */
 const TAG =
-  '<filter id="soft" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="7"/></filter>' +
-  `<path d="M72 38H228L284 94V300H16V94Z" transform="translate(0 8)" fill="${PALETTE.night}" opacity=".3" filter="url(#soft)"/>` +
-  `<path d="M72 34H228L284 90V284Q284 290 278 290H22Q16 290 16 284V90Z" fill="${PALETTE.paper}"/>` +
+  '<filter id="soft"><feGaussianBlur stdDeviation="7"/></filter><g opacity=".3" filter="url(#soft)">' +
+  `<path d="${OUTLINE}" transform="translate(0 10)" fill="${PALETTE.night}"/></g>` +
+  `<path d="${OUTLINE}" fill="${PALETTE.paper}"/>` +
   `<circle cx="150" cy="76" r="23" fill="${PALETTE.sun}"/>` +
-  `<path d="M150 -4Q142 40 150 76M150 -4Q158 40 150 76" fill="none" stroke="${PALETTE.cord}" stroke-width="4"/>`;
+  `<path d="M150 -4Q142 40 150 76Q158 40 150 -4" fill="none" stroke="${PALETTE.cord}" stroke-width="4"/>`;
 
 /** The mark of the site, 24 × 30 units: a tag whose hole is the sun over the horizon. */
 export const MARK = {
@@ -33,4 +35,4 @@ const MARK_ALONE =
   `<path d="${MARK.horizon}" stroke="${PALETTE.sun}" stroke-width="2"/></g>`;
 
 /** The square image without words, 300 × 300: dawn, and on it the blank tag, or only the mark. */
-export const squareSvg = (markAlone: boolean): string => sky + (markAlone ? MARK_ALONE : TAG);
+export const squareSvg = (markAlone: boolean): string => SKY + (markAlone ? MARK_ALONE : TAG);

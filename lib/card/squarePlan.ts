@@ -1,11 +1,14 @@
 import type { Card } from '#lib/share/card.ts';
+import { BREAK_LIMITS } from './breakLines.ts';
 import type { CardFonts } from './cardFonts.ts';
-import { type Fitted, fitText } from './fitText.ts';
+import { type Fitted, fitText, type Setting } from './fitText.ts';
 import { lineWidth } from './typeface.ts';
 
 /** The tag's paper between its edges, px of 300: what figures and words must keep to. */
 export const TAG_ROOM = 242;
-/** The currency sign beside figures that would else be lower than 45 % of the square (.818 em is the ink of one). */
+/**
+ * The currency sign beside figures that would else be lower than 45 % of the square (their ink is .818 em).
+ */
 const SMALL_SIGN = 0.62;
 const LEAST = 165;
 
@@ -37,11 +40,22 @@ function fewWords(card: Card): string | undefined {
   return phrases.find((phrase) => [...phrase].length >= 2 && [...phrase].length <= most);
 }
 
-/** The square image: only the hanging tag with the price; else a few words on it; else the mark of the site. */
+const wordSizes = (one: readonly number[], two: readonly number[]): Setting[] =>
+  [...one.map((size) => ({ size, lines: 1 })), ...two.map((size) => ({ size, lines: 2 }))].map((setting) => ({
+    ...setting,
+    width: TAG_ROOM - 16,
+  }));
+
+/** Two lines of English hang below their last line, and are smaller. */
+const WORD_SIZES = {
+  zh: wordSizes([100, 92, 84], [80, 74, 68, 62]),
+  en: wordSizes([100, 92, 84, 76], [70, 64, 58]),
+} as const;
+
+/** The square: only the hanging tag with the price; else a few words on it; else the mark of the site. */
 export function squarePlan(card: Card, fonts: CardFonts): SquarePlan {
   if (card.price) return pricePlan(card, card.price, fonts);
   const text = fewWords(card);
-  const sizes = [100, 92, 84, 76, 70, 64, 58].map((size) => ({ size, lines: size > 70 ? 1 : 2, width: TAG_ROOM - 16 }));
-  const words = text ? fitText(text, fonts.display, sizes) : undefined;
+  const words = text ? fitText(text, fonts.display, WORD_SIZES[card.locale], [BREAK_LIMITS[1]]) : undefined;
   return words ? { layout: 'square', face: 'words', words } : { layout: 'square', face: 'mark' };
 }

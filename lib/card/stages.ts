@@ -1,3 +1,4 @@
+import { glow, lightOver, type Stop } from './gradient.ts';
 import { PALETTE } from './palette.ts';
 
 /** Colour of the words in a scene's sky. */
@@ -12,6 +13,8 @@ interface Sky {
   x: number;
   y: number;
   ink: Ink;
+  /** How far down the sky is free for words. */
+  end: number;
   /** SVG below and above the picture: the sky itself, or what quiets it where the title stands. */
   under?: string;
   over?: string;
@@ -24,47 +27,44 @@ interface Stage {
   sky?: Sky;
 }
 
-type Stop = readonly [offset: number, colour: string, opacity?: number];
-
 /** A vertical gradient over the whole card. */
-function light(id: string, stops: readonly Stop[]): string {
-  const parts = stops.map(
-    ([at, colour, opacity = 1]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${opacity}"/>`,
-  );
-  return `<linearGradient id="${id}" x2="0" y2="1">${parts.join('')}</linearGradient><path d="M0 0H1200V630H0Z" fill="url(#${id})"/>`;
+const light = (id: string, stops: readonly Stop[]): string => lightOver(id, 1200, 630, stops);
+
+/** A low sun and its glow; the glow is that of the art direction. */
+function sun(x: number, y: number, radius: number): string {
+  const halo = glow('glow', x, y, radius * 4.2, [
+    [0.18, '#ffd48c'],
+    [0.34, '#ffd9a0', 0.6],
+    [0.6, '#ffd0b4', 0.26],
+    [1, '#ffcdbd', 0],
+  ]);
+  return `${halo}<circle cx="${x}" cy="${y}" r="${radius}" fill="#fff4dc"/>`;
 }
 
-/** A low sun and its glow. */
-const sun = (x: number, y: number, radius: number): string =>
-  '<radialGradient id="glow"><stop offset=".18" stop-color="#ffd48c"/><stop offset=".34" stop-color="#ffd9a0" stop-opacity=".6"/><stop offset=".6" stop-color="#ffd0b4" stop-opacity=".26"/><stop offset="1" stop-color="#ffcdbd" stop-opacity="0"/></radialGradient>' +
-  `<circle cx="${x}" cy="${y}" r="${radius * 4.2}" fill="url(#glow)"/><circle cx="${x}" cy="${y}" r="${radius}" fill="#fff4dc"/>`;
-
 /** Dawn that stays dark behind the title, and the sun between the roofs. */
-const DAWN =
-  light('dawn', [
-    [0, '#0d2449'],
-    [0.22, '#163b6c'],
-    [0.36, '#2f659f'],
-    [0.44, '#7ba3cd'],
-    [0.48, '#d3c3cf'],
-    [0.52, '#ffd6b6'],
-  ]) + sun(580, 306, 44);
+const DAWN = `${light('dawn', [
+  [0, '#0d2449'],
+  [0.22, '#163b6c'],
+  [0.36, '#2f659f'],
+  [0.44, '#7ba3cd'],
+  [0.48, '#d3c3cf'],
+  [0.52, '#ffd6b6'],
+])}${sun(580, 306, 44)}`;
 
 /** A clear morning on the hill, with the sun where the slope meets the sky. */
-const MORNING =
-  light('morning', [
-    [0, '#163b6c'],
-    [0.2, '#24588f'],
-    [0.4, '#3f77ae'],
-    [0.47, '#8fb4d6'],
-    [0.52, '#d3c9d2'],
-    [0.57, '#ffd9bc'],
-  ]) + sun(1010, 282, 46);
+const MORNING = `${light('morning', [
+  [0, '#163b6c'],
+  [0.2, '#24588f'],
+  [0.4, '#3f77ae'],
+  [0.47, '#8fb4d6'],
+  [0.52, '#d3c9d2'],
+  [0.57, '#ffd9bc'],
+])}${sun(1010, 282, 46)}`;
 
 const STAGES: Record<string, Stage> = {
   rink: {
     focus: 0.5,
-    sky: { draw: 'rinkFront', width: 1400, x: -174, y: -164, ink: 'snow', under: DAWN },
+    sky: { draw: 'rinkOpen', width: 1400, x: -174, y: -164, ink: 'snow', end: 262, under: DAWN },
   },
   metro: { focus: 0.3 },
   curling: {
@@ -76,6 +76,7 @@ const STAGES: Record<string, Stage> = {
       x: 0,
       y: -112,
       ink: 'night',
+      end: 262,
       over: '<path d="M0 0H1200V232H846V262H0Z" fill="#f8e6d4"/>',
     },
   },
@@ -87,6 +88,7 @@ const STAGES: Record<string, Stage> = {
       x: 0,
       y: -60,
       ink: 'snow',
+      end: 246,
       over: light('veil', [
         [0, PALETTE.deep, 0.97],
         [0.22, '#2a5a92', 0.96],
@@ -99,11 +101,12 @@ const STAGES: Record<string, Stage> = {
   slope: {
     focus: 0.5,
     sky: {
-      draw: 'slopeFront',
+      draw: 'slopeOpen',
       width: 1200,
       x: 0,
       y: -44,
       ink: 'snow',
+      end: 262,
       under: MORNING,
     },
   },
@@ -115,6 +118,7 @@ const STAGES: Record<string, Stage> = {
       x: 0,
       y: -96,
       ink: 'snow',
+      end: 262,
       over: light('veil', [
         [0, '#071a36', 0.96],
         [0.34, '#071a36', 0.82],

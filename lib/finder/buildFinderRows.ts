@@ -63,10 +63,12 @@ export function buildFinderRows(
 ): FinderRows {
   const perCity = new Map<string, number>();
   for (const { city } of venues) perCity.set(city, (perCity.get(city) ?? 0) + 1);
-  const districts = new Set(venues.flatMap(({ district }) => district ?? []));
+  const districts = venues.flatMap(({ district }) => district ?? []);
+  const provinces = cities.flatMap(({ slug, province }) => (perCity.has(slug) ? [province[locale]] : []));
+  const spoken = [...new Set([...districts, ...provinces])].map((name) => [name, syllables(name)] as const);
   return {
     cities: cities.map((city) => cityRow(city, locale, perCity.get(city.slug) ?? 0)),
     venues: venues.map((venue) => venueRow(venue, locale, asOf)),
-    districts: Object.fromEntries([...districts].map((district) => [district, syllables(district)])),
+    pinyin: Object.fromEntries(spoken.filter(([, pinyin]) => pinyin !== '')),
   };
 }

@@ -41,6 +41,6 @@ export interface FinderCity {
 export interface FinderRows {
   cities: readonly FinderCity[];
   venues: readonly FinderVenue[];
-  /** Pinyin syllables of every district that a venue names, `朝阳区` → `chao yang qu`. */
-  districts: Readonly<Record<string, string>>;
+  /** Pinyin syllables of the districts and provinces that venues are in, `朝阳区` → `chao yang qu`. */
+  pinyin: Readonly<Record<string, string>>;
 }

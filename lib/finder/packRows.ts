@@ -6,7 +6,7 @@ type Columns = Record<string, unknown[]>;
 export interface PackedRows {
   cities: Columns;
   venues: Columns;
-  districts: FinderRows['districts'];
+  pinyin: FinderRows['pinyin'];
 }
 
 function toColumns(rows: readonly object[]): Columns {
@@ -31,15 +31,15 @@ function toRows(columns: Columns, key: string): object[] {
   });
 }
 
-export const packRows = ({ cities, venues, districts }: FinderRows): PackedRows => ({
+export const packRows = ({ cities, venues, pinyin }: FinderRows): PackedRows => ({
   cities: toColumns(cities),
   venues: toColumns(venues),
-  districts,
+  pinyin,
 });
 
 /** The inverse of `packRows`. The file is our own, written by the same build: its shape is not checked again. */
-export const unpackRows = ({ cities, venues, districts }: PackedRows): FinderRows => ({
+export const unpackRows = ({ cities, venues, pinyin }: PackedRows): FinderRows => ({
   cities: toRows(cities, 'slug') as FinderCity[],
   venues: toRows(venues, 'id') as FinderVenue[],
-  districts,
+  pinyin,
 });

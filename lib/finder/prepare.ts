@@ -1,67 +1,86 @@
+import type { VenueKind } from '#lib/content/schema/venueKinds.ts';
 import { normalise } from '#lib/search/normalise.ts';
 import type { FinderCity, FinderRows, FinderVenue } from './finderRows.ts';
 import { KIND_WORDS } from './kindWords.ts';
-import { type Spellings, spellingsOf } from './spellings.ts';
+import { placeStem } from './placeStem.ts';
+import { isHan, type Spellings, spellingsOf } from './spellings.ts';
 
 /** A venue with everything it is found by. */
 export interface Searchable {
   venue: FinderVenue;
   city: FinderCity | undefined;
-  spellings: Spellings;
-  /** Whole names of its city and district, as one typed word: a query that is one of these means the place. */
+  own: Spellings;
+  /** Of the place it is in, and of what people do there. */
+  around: readonly Spellings[];
+  /** Whole names of its district, city and province, each as one typed word. */
   places: ReadonlySet<string>;
 }
 
 export interface Prepared {
   searchables: readonly Searchable[];
   cities: ReadonlyMap<string, FinderCity>;
-  /** Chinese names of all cities and districts, longest first: what a run-together query may begin with. */
+  /** Chinese names of all cities, districts and provinces, longest first: what a run-together query may begin with. */
   placeNames: readonly string[];
 }
 
-/** `朝阳区` → `朝阳`, `chao yang qu` → `chao yang`: the name without what kind of district it is. */
-const stem = (name: string): string =>
-  name.replace(/(?<=..)(?:自治县|新区|[区县市旗])$|(?<= \S+) (?:qu|xian|shi|qi)$/u, '');
+interface Place {
+  names: ReadonlySet<string>;
+  spellings: Spellings;
+}
 
 const cityNames = ({ name, keys }: FinderCity): string[] => [name, ...keys.split(' | ')];
 
-function districtNames(district: string | undefined, spoken: FinderRows['districts']): string[] {
-  if (!district) return [];
-  const names = [district, spoken[district] ?? ''].filter(Boolean);
-  return [...names, ...names.map(stem)];
+function withPinyin(name: string | undefined, pinyin: FinderRows['pinyin']): string[] {
+  const names = [name ?? '', pinyin[name ?? ''] ?? ''].filter(Boolean);
+  return [...names, ...names.map(placeStem)];
 }
 
-function searchable(venue: FinderVenue, city: FinderCity | undefined, rows: FinderRows): Searchable {
+/** A district of a city with all its names; shared by all venues that are in it. */
+function placeOf(city: FinderCity | undefined, district: string | undefined, rows: FinderRows): Place {
   const ofCity = city ? cityNames(city) : [];
-  const ofDistrict = districtNames(venue.district, rows.districts);
-  const district = venue.district ?? '';
+  const all = [...ofCity, ...withPinyin(district, rows.pinyin), ...withPinyin(city?.province, rows.pinyin)];
+  const names = [...new Set(all)];
+  const spoken = rows.pinyin[district ?? ''] ?? '';
   return {
-    venue,
-    city,
-    places: new Set([...ofCity, ...ofDistrict].map((name) => normalise(name).replaceAll(' ', ''))),
-    spellings: spellingsOf([
-      venue.name,
-      ...venue.keys.split(' | '),
-      ...ofCity,
-      ...ofDistrict,
-      ...ofCity.map((name) => `${name} ${rows.districts[district] ?? ''}`),
-      city?.province ?? '',
-      ...KIND_WORDS[venue.kind],
-    ]),
+    names: new Set(names.map((name) => normalise(name).replace(/ /g, ''))),
+    spellings: spellingsOf([...names, ...ofCity.map((name) => `${name} ${spoken}`)]),
+  };
+}
+
+/** A function that works each answer out once. */
+function once<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
   };
 }
 
 function prepareRows(rows: FinderRows): Prepared {
   const cities = new Map(rows.cities.map((city) => [city.slug, city]));
+  const placesOf = once((slug: string) =>
+    once((district: string | undefined) => placeOf(cities.get(slug), district, rows)),
+  );
+  const kindOf = once((kind: VenueKind) => spellingsOf(KIND_WORDS[kind]));
   const names = [
     ...rows.cities.flatMap(cityNames),
-    ...Object.keys(rows.districts).flatMap((district) => [district, stem(district)]),
+    ...Object.keys(rows.pinyin).flatMap((place) => [place, placeStem(place)]),
   ];
   return {
     cities,
-    searchables: rows.venues.map((venue) => searchable(venue, cities.get(venue.city), rows)),
+    searchables: rows.venues.map((venue) => {
+      const place = placesOf(venue.city)(venue.district);
+      return {
+        venue,
+        city: cities.get(venue.city),
+        places: place.names,
+        own: spellingsOf([venue.name, ...venue.keys.split(' | ')]),
+        around: [place.spellings, kindOf(venue.kind)],
+      };
+    }),
     placeNames: [...new Set(names)]
-      .filter((name) => /^\p{Script=Han}{2,}$/u.test(name))
+      .filter((name) => name.length > 1 && isHan(name))
       .sort((a, b) => b.length - a.length),
   };
 }

@@ -1,15 +1,24 @@
 import type { FinderCity } from './finderRows.ts';
-import { fits, spellingsOf, termsOf } from './spellings.ts';
+import { fitting, type Spellings, spellingsOf, termsOf } from './spellings.ts';
 
 const SUGGESTIONS = 8;
 
+const spelt = new WeakMap<FinderCity, Spellings>();
+
+/** A city's spellings, worked out once: this runs for every city at every key. */
+function spellingsOfCity(city: FinderCity): Spellings {
+  const spellings = spelt.get(city) ?? spellingsOf([city.name, ...city.keys.split(' | ')]);
+  spelt.set(city, spellings);
+  return spellings;
+}
+
 /** 3: is the term, 2: begins with it, 1: holds it. */
-function closeness(term: string, { name, keys }: FinderCity): number {
-  const spellings = spellingsOf([name, ...keys.split(' | ')]);
+function closeness(term: string, city: FinderCity): number {
+  const spellings = spellingsOfCity(city);
   const whole = [...spellings.han, ...spellings.starts];
   if (whole.includes(term)) return 3;
   if (whole.some((one) => one.startsWith(term))) return 2;
-  return fits(term, spellings) ? 1 : 0;
+  return fitting(term)(spellings) ? 1 : 0;
 }
 
 /**

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { hashedName } from '#lib/assets/hashedFile.ts';
 
 const SUFFIX = '.island.tsx';
+const REACT = path.resolve('lib/islands/reactOnPreact.ts');
 
 /**
  * Bundles every `islands/<name>.island.tsx` for the browser: React's API served by Preact, ES2017 for old in-app
@@ -25,12 +26,8 @@ export async function buildIslands(outDir: string): Promise<Record<string, strin
     legalComments: 'none',
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
-    alias: {
-      react: 'preact/compat',
-      'react-dom/client': 'preact/compat/client',
-      'react-dom': 'preact/compat',
-      'react/jsx-runtime': 'preact/jsx-runtime',
-    },
+    charset: 'utf8',
+    alias: { react: REACT, 'react-dom/client': REACT, 'react/jsx-runtime': 'preact/jsx-runtime' },
   });
   mkdirSync(outDir, { recursive: true });
   const files: Record<string, string> = {};

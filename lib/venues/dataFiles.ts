@@ -1,6 +1,7 @@
 import { siteClock } from '#lib/clock.ts';
 import { loadContent } from '#lib/content/index.ts';
 import { buildFinderRows } from '#lib/finder/buildFinderRows.ts';
+import { packRows } from '#lib/finder/packRows.ts';
 import { searchIndex } from '#lib/search/searchIndex.ts';
 import { allPages } from '#lib/share/sitePages.ts';
 import { venuesCsv, venuesGeoJson, venuesJson } from './openData.ts';
@@ -25,11 +26,11 @@ const FILES: Record<string, { type: string; make: () => string }> = {
   },
   'finder.zh.json': {
     type: JSON_TYPE,
-    make: () => JSON.stringify(buildFinderRows(loadContent(), 'zh', siteClock())),
+    make: () => JSON.stringify(packRows(buildFinderRows(loadContent(), 'zh', siteClock()))),
   },
   'finder.en.json': {
     type: JSON_TYPE,
-    make: () => JSON.stringify(buildFinderRows(loadContent(), 'en', siteClock())),
+    make: () => JSON.stringify(packRows(buildFinderRows(loadContent(), 'en', siteClock()))),
   },
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { isInSeason, type SeasonWindow, weeksUntilSeason } from './season.ts';
+import { seasonHint } from './seasonHint.ts';
 
 const months = (from: number, to: number): SeasonWindow => ({ allYear: false, from, to });
 const winter = months(12, 2);
@@ -49,4 +50,13 @@ test('all year is always; unknown months are said to be unknown', () => {
   assert.equal(weeksUntilSeason(ALL_YEAR, july), 0);
   assert.equal(isInSeason(UNKNOWN, july), undefined);
   assert.equal(weeksUntilSeason(UNKNOWN, july), undefined);
+});
+
+test('a list says when a closed place opens, and nothing about one that runs or whose months nobody knows', () => {
+  const hint = (season: SeasonWindow, iso: string) => seasonHint(season, new Date(iso));
+  assert.deepEqual(hint(winter, '2026-11-22T08:00:00+08:00'), { weeks: 2 });
+  assert.deepEqual(hint(winter, '2026-06-01T08:00:00+08:00'), { month: 12 });
+  assert.equal(hint(winter, '2026-12-24T08:00:00+08:00'), undefined);
+  assert.equal(hint(ALL_YEAR, '2026-06-01T08:00:00+08:00'), undefined);
+  assert.equal(hint(UNKNOWN, '2026-06-01T08:00:00+08:00'), undefined);
 });

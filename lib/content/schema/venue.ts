@@ -60,6 +60,23 @@ const seasonWindow = z.strictObject({
   label: bilingual,
 });
 
+/** The fields that `npm run venues -- import` may fill and refresh. */
+export const MACHINE_FIELDS = ['position', 'verticalM', 'site', 'osm'] as const;
+export type MachineField = (typeof MACHINE_FIELDS)[number];
+
+const fieldHash = z
+  .string()
+  .regex(/^[0-9a-f]{8}$/)
+  .optional();
+
+/** What an import wrote. A field whose value no longer has the hash written here was edited by hand and is kept. */
+const imported = z.strictObject({
+  from: z.enum(['openskimap', 'overpass', 'csv', 'geojson', 'json']),
+  date: z.string().min(4),
+  licence: z.string().min(2).optional(),
+  fields: z.strictObject({ position: fieldHash, verticalM: fieldHash, site: fieldHash, osm: fieldHash }),
+});
+
 /** Front matter of `content/venues/<id>.mdx`; the body holds `<Zh>` and `<En>` notes, or is empty. */
 export const venueMeta = z.strictObject({
   kind: z.enum(VENUE_KINDS),
@@ -91,6 +108,7 @@ export const venueMeta = z.strictObject({
   sourceKind: z.enum(['open-data', 'press', 'official', 'general-knowledge']),
   sources: z.array(venueSource),
   prices: z.array(venuePrice).optional(),
+  imported: imported.optional().describe('npm run venues -- import 写的记录，不用手改'),
   draft: z.boolean().optional().describe('草稿：只在 npm run dev 里看得到'),
 });
 export type VenueMeta = z.infer<typeof venueMeta>;

@@ -1,11 +1,37 @@
+import type { Wind } from '#lib/venues/bearing.ts';
 import { twin } from '../twin.ts';
+
+const WINDS_ZH: Record<Wind, string> = {
+  n: '北',
+  ne: '东北',
+  e: '东',
+  se: '东南',
+  s: '南',
+  sw: '西南',
+  w: '西',
+  nw: '西北',
+};
+const WINDS_EN: Record<Wind, string> = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
+};
+const MONTHS_EN =
+  'January February March April May June July August September October November December'.split(' ');
+
+const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
 /** Words of the finder; the island carries only this file and the venue words. */
 export const finderText = twin(
   {
     label: '城市、区或场地',
     hint: '中文、拼音、首字母都行：长春、changchun、cc',
-    nearPurpose: '只用来算距离，留在这台设备里，不发送、不保存。',
+    nearPurpose: '位置只用来算距离，留在这台设备里，不发送、不保存。',
     near: '离我近的',
     nearOff: '不再按我的位置',
     locating: '正在取位置……',
@@ -18,6 +44,7 @@ export const finderText = twin(
     budget: '每人花多少',
     anyBudget: '不限',
     within: (cny: number) => `¥${cny} 以内`,
+    orLess: '以内',
     filters: '再筛一下',
     free: '不花钱',
     beginner: '适合新手',
@@ -25,16 +52,34 @@ export const finderText = twin(
     sort: '排序',
     sorts: { price: '从便宜的看起', distance: '从近的看起' },
     count: (count: number) => (count === 0 ? '没有找到' : `${count} 处`),
-    countAround: (count: number, place: string) => (count === 0 ? `${place}一带没有找到` : `${place}一带，${count} 处`),
+    countAround: (count: number, place: string, km: number) =>
+      count === 0 ? `${place}一带没有找到` : `${place}一带（直线 ${km} 公里内），${count} 处`,
+    countNear: (count: number, km: number) =>
+      count === 0 ? `你附近 ${km} 公里内没有找到` : `你附近 ${km} 公里内，${count} 处`,
+    countNearest: (count: number) => (count === 0 ? '你附近没有找到' : `你附近的在前，共 ${count} 处`),
     you: '你附近',
-    empty: '没有合适的。放宽一个条件再看看，或在下面按城市找。',
+    empty: '没有合适的。放宽一个条件：',
+    emptyAll: '没有合适的。在下面按城市找。',
+    loosen: {
+      free: '花一点钱也行',
+      budget: '再贵一点也行',
+      kind: '种类不限',
+      beginner: '不限适合新手',
+      night: '不限夜场',
+      query: '不看输入的字',
+      place: '全国都看',
+    },
+    loosened: (label: string, count: number) => `${label}，${count} 处`,
     more: (count: number) => `再看 ${count} 处`,
-    km: (km: string) => `直线 ${km} 公里`,
+    km: (km: string, wind: Wind) => `${WINDS_ZH[wind]}面，直线 ${km} 公里`,
     cityOnly: '只知道在这座城市',
-    unknownPrice: '价格没查到',
+    unknownPrice: '价格没查到，去前先问',
     history: '旧价，仅供参考',
+    opensInWeeks: (weeks: number) => `约 ${weeks} 周后开季`,
+    opensIn: (month: number) => `通常 ${month} 月开季`,
     loading: '正在取场地名录……',
     failed: '没能取到场地名录。检查一下网络，或从下面的城市列表里找。',
+    retry: '再试一次',
     allCities: '按城市找',
     allCitiesLead: '价钱是近三年公开价格里低的那个；没有写价钱的城市，还没查到。',
     freeTitle: '不花钱的冰雪',
@@ -43,7 +88,7 @@ export const finderText = twin(
   {
     label: 'City, district or place',
     hint: 'English, Chinese, pinyin or initials: Changchun, 长春, cc',
-    nearPurpose: 'Used only to measure distances. It stays on this device; nothing is sent or kept.',
+    nearPurpose: 'Your position only measures distances. It stays on this device; nothing is sent or kept.',
     near: 'Near me',
     nearOff: 'Stop using my position',
     locating: 'Finding your position…',
@@ -56,26 +101,49 @@ export const finderText = twin(
     budget: 'Per person',
     anyBudget: 'any',
     within: (cny: number) => `up to ¥${cny}`,
+    orLess: 'or less',
     filters: 'Narrow it down',
     free: 'free',
     beginner: 'good for beginners',
     night: 'open in the evening',
     sort: 'Order',
     sorts: { price: 'cheapest first', distance: 'nearest first' },
-    count: (count: number) => (count === 0 ? 'Nothing found' : `${count} ${count === 1 ? 'place' : 'places'}`),
-    countAround: (count: number, place: string) =>
-      count === 0 ? `Nothing found around ${place}` : `${count} ${count === 1 ? 'place' : 'places'} around ${place}`,
+    count: (count: number) => (count === 0 ? 'Nothing found' : places(count)),
+    countAround: (count: number, place: string, km: number) =>
+      count === 0
+        ? `Nothing found around ${place}`
+        : `${places(count)} around ${place}, within ${km} km as the crow flies`,
+    countNear: (count: number, km: number) =>
+      count === 0 ? `Nothing found within ${km} km of you` : `${places(count)} within ${km} km of you`,
+    countNearest: (count: number) =>
+      count === 0 ? 'Nothing found near you' : `${places(count)}, those near you first`,
     you: 'you',
-    empty: 'Nothing fits. Drop one condition, or look by city below.',
+    empty: 'Nothing fits. Loosen one condition:',
+    emptyAll: 'Nothing fits. Look by city below.',
+    loosen: {
+      free: 'Not only free',
+      budget: 'A little more money',
+      kind: 'Any kind',
+      beginner: 'Not only for beginners',
+      night: 'Not only evenings',
+      query: 'Without the words typed',
+      place: 'All of China',
+    },
+    loosened: (label: string, count: number) => `${label}: ${count}`,
     more: (count: number) => `${count} more`,
-    km: (km: string) => `${km} km in a straight line`,
+    km: (km: string, wind: Wind) => `${km} km ${WINDS_EN[wind]}, straight line`,
     cityOnly: 'only the city is known',
-    unknownPrice: 'price unknown',
+    unknownPrice: 'price unknown, ask first',
     history: 'old price',
+    opensInWeeks: (weeks: number) =>
+      weeks === 1 ? 'season starts within a week' : `season starts in about ${weeks} weeks`,
+    opensIn: (month: number) => `season usually starts in ${MONTHS_EN[month - 1]}`,
     loading: 'Loading the list of places…',
     failed: 'The list could not be loaded. Check the network, or use the cities below.',
+    retry: 'Try again',
     allCities: 'By city',
-    allCitiesLead: 'The price is the lowest one published in the last three years. A city without one has none yet.',
+    allCitiesLead:
+      'The price is the lowest one published in the last three years. A city without one has none yet.',
     freeTitle: 'Free ice and snow',
     separator: ', ',
   },

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { FinderRows, FinderVenue } from './finderRows.ts';
+import { EMPTY_STATE, type FinderState } from './finderState.ts';
+import { relaxations } from './relaxations.ts';
+
+const venue = (id: string, over: Partial<FinderVenue>): FinderVenue => ({
+  id,
+  name: id,
+  kind: 'ice-rink',
+  city: 'harbin',
+  keys: '',
+  ...over,
+});
+const rows: FinderRows = {
+  cities: [{ slug: 'harbin', name: '哈尔滨', province: '黑龙江省', keys: 'harbin' }],
+  venues: [
+    venue('a', { cny: 80, age: 'current' }),
+    venue('b', { kind: 'ski-resort', cny: 150, age: 'recent' }),
+  ],
+  pinyin: {},
+};
+const ways = (state: Partial<FinderState>) =>
+  relaxations(rows, { ...EMPTY_STATE, ...state }).map(({ condition, count, state: { free, budget } }) => ({
+    condition,
+    count,
+    free,
+    budget,
+  }));
+
+test('too little money: the next budget that helps nobody is not offered, one that helps is', () => {
+  assert.deepEqual(ways({ free: true }), []);
+  assert.deepEqual(ways({ budget: 50 }), [{ condition: 'budget', count: 1, free: false, budget: 100 }]);
+  assert.deepEqual(ways({ budget: 100, kind: 'ski-resort' }), [
+    { condition: 'budget', count: 1, free: false, budget: 200 },
+    { condition: 'kind', count: 1, free: false, budget: 100 },
+  ]);
+});
+
+test('each offer loosens one condition and says what it finds', () => {
+  assert.deepEqual(
+    ways({ night: true, query: '哈尔滨' }).map(({ condition, count }) => [condition, count]),
+    [['night', 2]],
+  );
+  assert.deepEqual(
+    ways({ query: '没有这个词' }).map(({ condition, count }) => [condition, count]),
+    [['query', 2]],
+  );
+});
+
+test('nothing set, nothing to loosen', () => {
+  assert.deepEqual(ways({}), []);
+});
