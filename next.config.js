@@ -10,7 +10,7 @@ export default {
   poweredByHeader: false,
   devIndicators: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['@vercel/og', 'sharp', 'subset-font', 'esbuild'],
+  serverExternalPackages: ['sharp', 'subset-font', 'esbuild', 'svgo'],
   adapterPath: path.resolve('publish/adapter.ts'),
   experimental: { cpus: 2, globalNotFound: true },
   typescript: { ignoreBuildErrors: true }, // `npm test` runs the type check on its own; a build need not do it twice

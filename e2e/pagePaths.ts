@@ -60,7 +60,7 @@ export function samplePages(count: number, without: readonly string[]): string[]
   const rest = sitemapPaths().filter((one) => !known.has(one));
   return rest
     .map((one) => ({ one, order: random() }))
-    .sort((a, b) => a.order - b.order)
+    .toSorted((a, b) => a.order - b.order)
     .slice(0, count)
     .map(({ one }) => one);
 }

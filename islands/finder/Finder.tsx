@@ -67,7 +67,7 @@ export function Finder({ locale, dataUrl }: Props) {
         />
       </div>
       <Filters locale={locale} state={state} measuring={measuring} onChange={change} />
-      <p className="finder__count d" role="status" ref={status} tabIndex={-1}>
+      <p className="finder__count" role="status" ref={status} tabIndex={-1}>
         {failed
           ? text.failed
           : rows

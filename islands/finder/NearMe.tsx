@@ -28,7 +28,7 @@ export function NearMe({ locale, status, measuring, onAsk, onStop }: Props) {
       </p>
       <button
         type="button"
-        className="btn"
+        className={measuring ? 'chip chip--on' : 'btn'}
         onClick={measuring ? onStop : onAsk}
         aria-describedby="near-purpose"
       >

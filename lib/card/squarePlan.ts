@@ -40,16 +40,13 @@ function fewWords(card: Card): string | undefined {
   return phrases.find((phrase) => [...phrase].length >= 2 && [...phrase].length <= most);
 }
 
-const wordSizes = (one: readonly number[], two: readonly number[]): Setting[] =>
-  [...one.map((size) => ({ size, lines: 1 })), ...two.map((size) => ({ size, lines: 2 }))].map((setting) => ({
-    ...setting,
-    width: TAG_ROOM - 16,
-  }));
+const settings = (lines: number, sizes: readonly number[]): Setting[] =>
+  sizes.map((size) => ({ size, lines, width: TAG_ROOM - 16 }));
 
 /** Two lines of English hang below their last line, and are smaller. */
 const WORD_SIZES = {
-  zh: wordSizes([100, 92, 84], [80, 74, 68, 62]),
-  en: wordSizes([100, 92, 84, 76], [70, 64, 58]),
+  zh: [...settings(1, [100, 92, 84]), ...settings(2, [80, 74, 68, 62])],
+  en: [...settings(1, [100, 92, 84, 76]), ...settings(2, [70, 64, 58])],
 } as const;
 
 /** The square: only the hanging tag with the price; else a few words on it; else the mark of the site. */

@@ -13,5 +13,6 @@ export const SCENES = [
   'skihall',
   'skihallPlain',
   'courtyard',
+  'slope',
 ] as const;
 export type Scene = (typeof SCENES)[number];

@@ -29,7 +29,10 @@ const ways = (state: Partial<FinderState>) =>
   }));
 
 test('too little money: the next budget that helps nobody is not offered, one that helps is', () => {
-  assert.deepEqual(ways({ free: true }), []);
+  assert.deepEqual(
+    ways({ free: true, budget: undefined }).map(({ condition }) => condition),
+    ['all'],
+  );
   assert.deepEqual(ways({ budget: 50 }), [{ condition: 'budget', count: 1, free: false, budget: 100 }]);
   assert.deepEqual(ways({ budget: 100, kind: 'ski-resort' }), [
     { condition: 'budget', count: 1, free: false, budget: 200 },
@@ -48,6 +51,8 @@ test('each offer loosens one condition and says what it finds', () => {
   );
 });
 
-test('nothing set, nothing to loosen', () => {
-  assert.deepEqual(ways({}), []);
+test('where no single step helps, all conditions but the place are offered to go', () => {
+  assert.deepEqual(ways({ free: true, night: true, place: 'harbin' }), [
+    { condition: 'all', count: 2, free: false, budget: undefined },
+  ]);
 });

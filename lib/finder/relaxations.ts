@@ -1,12 +1,12 @@
 import type { Point } from '#lib/venues/distance.ts';
 import type { FinderRows } from './finderRows.ts';
-import { BUDGETS, type FinderState } from './finderState.ts';
+import { BUDGETS, EMPTY_STATE, type FinderState } from './finderState.ts';
 import { findVenues } from './findVenues.ts';
 
-export type Condition = 'free' | 'budget' | 'kind' | 'beginner' | 'night' | 'query' | 'place';
+export type Condition = 'free' | 'budget' | 'kind' | 'beginner' | 'night' | 'query' | 'place' | 'all';
 
 export interface Relaxation {
-  /** The one condition that gives way. */
+  /** The one condition that gives way, or all but the place. */
   condition: Condition;
   state: FinderState;
   /** How many venues would answer then. */
@@ -32,8 +32,15 @@ function looser(state: FinderState): { condition: Condition; state: FinderState 
   );
 }
 
-/** For a question without an answer: which single condition to loosen, and what that would find. */
-export const relaxations = (rows: FinderRows, state: FinderState, here?: Point): Relaxation[] =>
-  looser(state)
-    .map((step) => ({ ...step, count: findVenues(rows, step.state, here).length }))
+/** For a question without an answer: which single condition to loosen, or else all, and what that would find. */
+export function relaxations(rows: FinderRows, state: FinderState, here?: Point): Relaxation[] {
+  const counted = (step: Omit<Relaxation, 'count'>): Relaxation => ({
+    ...step,
+    count: findVenues(rows, step.state, here).length,
+  });
+  const helpful = looser(state)
+    .map(counted)
     .filter(({ count }) => count > 0);
+  const all = counted({ condition: 'all', state: { ...EMPTY_STATE, place: state.place, sort: state.sort } });
+  return helpful.length > 0 || all.count === 0 ? helpful : [all];
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { contentHash } from '#lib/assets/hashedFile.ts';
@@ -19,7 +19,10 @@ export async function subset(file: string, text: string, format: 'woff2' | 'sfnt
   } catch {
     const bytes = await subsetFont(original, glyphs, { targetFormat: format });
     mkdirSync(path.dirname(cached), { recursive: true });
-    writeFileSync(cached, bytes);
+    // Several workers may make the same file: each writes its own and moves it into place.
+    const unfinished = `${cached}.${process.pid}`;
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, cached);
     return bytes;
   }
 }

@@ -12,7 +12,7 @@ position:
 night: yes
 
 sources:
-  - publisher: 样例报
+  - publisher: 样例报 # 第 3 版
 ---
 
 <Zh>
@@ -25,7 +25,7 @@ const ORDER = ['kind', 'name', 'position', 'night', 'osm', 'sources'];
 const EDITS = [
   { key: 'position', value: { lat: 40.97, lng: 115.32, precision: 'exact' } },
   { key: 'osm', value: 'way/920010113' },
-  { key: 'sources', value: [{ publisher: '样例报' }, { publisher: 'OSM' }] },
+  { key: 'sources', add: { publisher: 'OSM' } },
 ];
 const WANTED = `---
 # 编辑的话
@@ -37,10 +37,10 @@ position:
   lng: 115.32
   precision: exact # 只知道城市
 night: yes
-
 osm: way/920010113
+
 sources:
-  - publisher: 样例报
+  - publisher: 样例报 # 第 3 版
   - publisher: OSM
 ---
 

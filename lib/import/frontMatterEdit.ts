@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { splitFrontMatter } from '#lib/content/frontMatter.ts';
 
 /** Sets a key and keeps its comment; a new key goes before the first one that comes after it in `order`. */
@@ -21,11 +21,8 @@ function put(document: Document, map: YAMLMap, key: string, value: unknown, orde
   map.items.splice(before < 0 ? map.items.length : before, 0, pair);
 }
 
-/** A change to front matter: a top-level key, and its new value. Maps are changed key by key, lists are added to. */
-export interface Edit {
-  key: string;
-  value: unknown;
-}
+/** A change to front matter: a new value for a top-level key (maps are changed key by key), or one more item of a list. */
+export type Edit = { key: string; value: unknown } | { key: string; add: unknown };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -43,11 +40,15 @@ export function editFrontMatter(text: string, edits: readonly Edit[], order: rea
   const document = parseDocument(yaml.replaceAll('\r\n', '\n'));
   const root = document.contents;
   if (document.errors.length > 0 || !isMap(root)) throw new Error('the front matter is no YAML map');
-  for (const { key, value } of edits) {
-    const old = root.get(key, true);
-    if (isMap(old) && isRecord(value))
-      for (const [inner, one] of Object.entries(value)) put(document, old, inner, one, Object.keys(value));
-    else put(document, root, key, value, order);
+  for (const edit of edits) {
+    const old = root.get(edit.key, true);
+    if ('add' in edit) {
+      if (isSeq(old)) old.add(document.createNode(edit.add));
+      else put(document, root, edit.key, [edit.add], order);
+    } else if (isMap(old) && isRecord(edit.value))
+      for (const [inner, value] of Object.entries(edit.value))
+        put(document, old, inner, value, Object.keys(edit.value));
+    else put(document, root, edit.key, edit.value, order);
   }
   const written = document.toString({ lineWidth: 0 });
   return (

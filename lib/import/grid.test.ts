@@ -28,7 +28,7 @@ test('finds what a look at every point finds, at the poles and the date line too
     ...Array.from({ length: 500 }, () => crowd(89.9, 20)),
   ];
   const grid = new Grid<number>();
-  points.forEach((point, index) => grid.add(point, index));
+  for (const [index, point] of points.entries()) grid.add(point, index);
   for (let index = 0; index < points.length; index += 7) {
     const from = points[index] ?? { lat: 0, lng: 0 };
     for (const km of [3, 15]) {

@@ -26,10 +26,21 @@ const hanStem = (name: string): string => {
   return han.replace(COMMON_HAN, '');
 };
 
+/** Half of the English names translate the last syllable: Yunmen Mountain is 云门山. */
+const SYLLABLES: Readonly<Record<string, string>> = {
+  mountain: 'shan',
+  mount: '',
+  mt: '',
+  lake: 'hu',
+  river: 'he',
+  valley: 'gu',
+};
+
 const latinStem = (name: string): string =>
   normalise(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !COMMON_WORDS.has(word))
+    .map((word) => SYLLABLES[word] ?? word)
     .join('');
 
 const distinct = (stems: readonly string[]): string[] => [

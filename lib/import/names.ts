@@ -30,6 +30,11 @@ export function sortNames(candidates: readonly string[]): Names {
 /** OpenSkiMap joins the names of merged records: `国家越野滑雪中心, National Cross-Country Centre`. */
 export const splitJoined = (name: string): string[] => name.split(/, |[;；]/);
 
+const UNBUILT = /[（(](?:规划|未完工|未建成|在建|建设中|已?停业|已?废弃|已?关闭)[^（(]*[）)]/;
+
+/** Mappers write into the name what a tag should say: `龙岗山滑雪场（规划）`. */
+export const isUnbuilt = (name: string): boolean => UNBUILT.test(name);
+
 /** Pinyin syllables without tones; digits and letters as they are. */
 export const syllables = (text: string): string[] =>
   pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })

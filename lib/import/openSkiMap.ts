@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Point } from '#lib/venues/distance.ts';
 import { FileError, type FileReading, type Incoming } from './incoming.ts';
 import { slopeKind } from './kinds.ts';
-import { sortNames, splitJoined } from './names.ts';
+import { isUnbuilt, sortNames, splitJoined } from './names.ts';
 import { centroid, pointOf } from './outline.ts';
 import { faults, readJson } from './readJson.ts';
 import { TERMS } from './terms.ts';
@@ -50,6 +50,7 @@ function refusal({ properties }: SkiArea): string | undefined {
   if (status !== 'operating') return `status ${status ?? 'unknown'}`;
   const codes = (places ?? []).map((place) => place.iso3166_1Alpha2);
   if (codes.length > 0 && !codes.some((code) => HERE.has(code))) return 'outside China';
+  if (isUnbuilt(name ?? '')) return 'not there, by its name';
   return name?.trim() ? undefined : 'no name';
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Point } from '#lib/venues/distance.ts';
 import { FileError, type FileReading, type Incoming, type Refusal } from './incoming.ts';
 import { kindOfTags, type Tags } from './kinds.ts';
-import { sortNames } from './names.ts';
+import { isUnbuilt, sortNames } from './names.ts';
 import { centroid, pointOf } from './outline.ts';
 import { faults, readJson } from './readJson.ts';
 import { TERMS } from './terms.ts';
@@ -59,6 +59,7 @@ function refusal(tags: Tags): string | undefined {
   const off = ['disused', 'abandoned'].find((key) => tags[key] === 'yes');
   if (off) return `tagged ${off}=yes`;
   if (tags.access === 'private' || tags.access === 'no') return `access=${tags.access}`;
+  if (isUnbuilt(tags.name ?? '')) return 'not there, by its name';
   if (!kindOfTags(tags)) return 'no place for winter sport by its tags';
   return undefined;
 }

@@ -28,7 +28,7 @@ export function citySitePage(locale: Locale, entry: CityVenues, asOf: Date): Sit
     card: {
       key: `cities-${city.slug}`,
       locale,
-      kicker: text.kicker(city.province[locale], figures.total),
+      kicker: text.kicker(city.province[locale]),
       title: text.cardTitle(city.short[locale]),
       price,
       priceNote: cheapest

@@ -12,7 +12,7 @@ import type { SitePage } from './sitePage.ts';
 const SCENE_OF_KIND = {
   'ice-rink': 'curling',
   'outdoor-rink': 'river',
-  'ski-resort': 'skihall',
+  'ski-resort': 'slope',
   'indoor-ski': 'skihall',
   'snow-park': 'courtyard',
   'dry-slope': 'skihall',

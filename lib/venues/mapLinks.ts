@@ -1,41 +1,95 @@
 import type { City } from '#lib/content/schema/city.ts';
 import type { Venue } from '#lib/content/types.ts';
+import { isShifted, type Point, toBd09, toGcj02 } from './datum.ts';
 
-export type MapApp = 'amap' | 'baidu' | 'apple' | 'osm';
+export type MapApp = 'amap' | 'baidu' | 'tencent' | 'apple' | 'google' | 'osm';
+
+export interface MapLink {
+  app: MapApp;
+  href: string;
+}
+
+/** How the map apps are told who sends the visitor; Baidu and Tencent do not promise to serve a link without it. */
+const CALLER = 'make-every-day-shine';
+
+/** Six decimals are a tenth of a metre; more would pretend to a precision that nobody measured. */
+const degrees = (value: number): string => String(Number(value.toFixed(6)));
+const latLng = ({ lat, lng }: Point): string => `${degrees(lat)},${degrees(lng)}`;
+const lngLat = ({ lat, lng }: Point): string => `${degrees(lng)},${degrees(lat)}`;
+
+function link(app: MapApp, address: string, query: Record<string, string>): MapLink {
+  const pairs = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return { app, href: `${address}?${pairs.join('&')}` };
+}
+
+/** Searches by the Chinese name in the Chinese city, without any coordinate. */
+const searches = (name: string, city: string): MapLink[] => [
+  link('amap', 'https://uri.amap.com/search', { keyword: name, city, src: CALLER }),
+  link('baidu', 'https://api.map.baidu.com/place/search', {
+    query: name,
+    region: city,
+    output: 'html',
+    src: `webapp.${CALLER}.venues`,
+  }),
+  link('tencent', 'https://apis.map.qq.com/uri/v1/search', { keyword: name, region: city, referer: CALLER }),
+  link('apple', 'https://maps.apple.com/', { q: `${name} ${city}` }),
+  link('google', 'https://www.google.com/maps/search/', { api: '1', query: `${name} ${city}` }),
+];
+
+/** The apps that are named a datum: their own in the mainland, WGS-84 elsewhere, where they decide themselves. */
+function chinesePins(wgs: Point, name: string, shifted: boolean): MapLink[] {
+  const gcj = toGcj02(wgs);
+  const marker = `coord:${latLng(shifted ? gcj : wgs)};title:${name};addr:${name}`;
+  return [
+    link('amap', 'https://uri.amap.com/marker', {
+      position: lngLat(shifted ? gcj : wgs),
+      name,
+      coordinate: shifted ? 'gaode' : 'wgs84',
+      callnative: '1',
+      src: CALLER,
+    }),
+    link('baidu', 'https://api.map.baidu.com/marker', {
+      location: latLng(shifted ? toBd09(gcj) : wgs),
+      title: name,
+      content: name,
+      output: 'html',
+      coord_type: shifted ? 'bd09ll' : 'wgs84',
+      src: `webapp.${CALLER}.venues`,
+    }),
+    link('tencent', 'https://apis.map.qq.com/uri/v1/marker', {
+      marker,
+      coord_type: shifted ? '2' : '1',
+      referer: CALLER,
+    }),
+  ];
+}
 
 /**
- * Links that open a venue in a map app. Our coordinates are WGS-84 and each link says so, or leaves the conversion
- * to the app. A venue whose position is only its city's gets searches by name: a pin would be a lie.
- * Names are always the Chinese ones, which these apps know best. Forms: the venue reference of the project (amap and baidu seen in public code; to be opened on a phone).
+ * Links that open a venue in a map app, each in the datum that the app draws with (docs/decisions/map-links.md).
+ * Stored positions are WGS-84. A venue of which only the city is known gets searches by name: a pin would be a lie.
+ * Names are the Chinese ones, which these apps know best.
  */
-export function mapLinks(venue: Venue, city: City): { app: MapApp; href: string }[] {
-  const name = encodeURIComponent(venue.name.zh);
-  const cityName = encodeURIComponent(city.name.zh);
+export function mapLinks(
+  venue: Pick<Venue, 'name' | 'position' | 'osm'>,
+  city: Pick<City, 'name' | 'code'>,
+): MapLink[] {
+  const name = venue.name.zh;
   const { lat, lng, precision } = venue.position;
-  const byName: { app: MapApp; href: string }[] = [
-    { app: 'amap', href: `https://uri.amap.com/search?keyword=${name}&city=${cityName}` },
-    {
-      app: 'baidu',
-      href: `https://api.map.baidu.com/place/search?query=${name}&region=${cityName}&output=html`,
-    },
+  if (precision === 'city' || lat === undefined || lng === undefined) return searches(name, city.name.zh);
+  const wgs = { lat, lng };
+  const shifted = isShifted(city.code);
+  return [
+    ...chinesePins(wgs, name, shifted),
+    link('apple', 'https://maps.apple.com/', { q: name, sll: latLng(wgs) }),
+    link('google', 'https://www.google.com/maps/search/', {
+      api: '1',
+      query: latLng(shifted ? toGcj02(wgs) : wgs),
+    }),
+    venue.osm
+      ? { app: 'osm', href: `https://www.openstreetmap.org/${venue.osm}` }
+      : {
+          app: 'osm',
+          href: `https://www.openstreetmap.org/?mlat=${degrees(lat)}&mlon=${degrees(lng)}#map=15/${degrees(lat)}/${degrees(lng)}`,
+        },
   ];
-  if (precision === 'city' || lat === undefined || lng === undefined) return byName;
-  const pins: { app: MapApp; href: string }[] = [
-    {
-      app: 'amap',
-      href: `https://uri.amap.com/marker?position=${lng},${lat}&name=${name}&coordinate=wgs84&callnative=1`,
-    },
-    {
-      app: 'baidu',
-      href: `https://api.map.baidu.com/marker?location=${lat},${lng}&title=${name}&content=${name}&output=html&coord_type=wgs84`,
-    },
-    { app: 'apple', href: `https://maps.apple.com/?q=${name}&sll=${lat},${lng}` },
-    {
-      app: 'osm',
-      href: venue.osm
-        ? `https://www.openstreetmap.org/${venue.osm}`
-        : `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=15/${lat}/${lng}`,
-    },
-  ];
-  return pins;
 }

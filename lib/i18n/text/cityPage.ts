@@ -12,7 +12,7 @@ export const cityPageText = twin(
   {
     title: (city: string) => `${city}的冰雪，从便宜的看起`,
     cardTitle: (city: string) => `${city}的冰雪`,
-    kicker: (province: string, total: number) => `${province} · ${total} 处冰雪`,
+    kicker: (province: string) => province,
     places: (count: number) => `${count} 处冰雪场地`,
     freePlaces: (count: number) => `${count} 处不花钱`,
     pricedPlaces: (count: number) => `${count} 处有公开价格`,
@@ -37,7 +37,7 @@ export const cityPageText = twin(
   {
     title: (city: string) => `Ice and snow in ${city}, cheapest first`,
     cardTitle: (city: string) => `Ice and snow in ${city}`,
-    kicker: (province: string, total: number) => `${province} · ${total} ${total === 1 ? 'place' : 'places'}`,
+    kicker: (province: string) => province,
     places: (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`,
     freePlaces: (count: number) => `${count} free`,
     pricedPlaces: (count: number) => `${count} with a published price`,

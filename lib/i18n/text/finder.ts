@@ -58,7 +58,7 @@ export const finderText = twin(
       count === 0 ? `你附近 ${km} 公里内没有找到` : `你附近 ${km} 公里内，${count} 处`,
     countNearest: (count: number) => (count === 0 ? '你附近没有找到' : `你附近的在前，共 ${count} 处`),
     you: '你附近',
-    empty: '没有合适的。放宽一个条件：',
+    empty: '没有合适的。可以这样找：',
     emptyAll: '没有合适的。在下面按城市找。',
     loosen: {
       free: '花一点钱也行',
@@ -68,6 +68,7 @@ export const finderText = twin(
       night: '不限夜场',
       query: '不看输入的字',
       place: '全国都看',
+      all: '条件全放开',
     },
     loosened: (label: string, count: number) => `${label}，${count} 处`,
     more: (count: number) => `再看 ${count} 处`,
@@ -118,7 +119,7 @@ export const finderText = twin(
     countNearest: (count: number) =>
       count === 0 ? 'Nothing found near you' : `${places(count)}, those near you first`,
     you: 'you',
-    empty: 'Nothing fits. Loosen one condition:',
+    empty: 'Nothing fits. Try this instead:',
     emptyAll: 'Nothing fits. Look by city below.',
     loosen: {
       free: 'Not only free',
@@ -128,6 +129,7 @@ export const finderText = twin(
       night: 'Not only evenings',
       query: 'Without the words typed',
       place: 'All of China',
+      all: 'Drop all conditions',
     },
     loosened: (label: string, count: number) => `${label}: ${count}`,
     more: (count: number) => `${count} more`,
