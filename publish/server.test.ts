@@ -89,7 +89,7 @@ test('a missing page is told in the language of its address, under the security 
   ] as const) {
     const { status, headers, body } = await ask(rawPath);
     assert.deepEqual([status, body], [404, words]);
-    assert.match(headers['content-security-policy'] ?? '', /default-src 'none'/, rawPath);
+    assert.match(String(headers['content-security-policy']), /default-src 'none'/, rawPath);
   }
 });
 

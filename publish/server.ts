@@ -32,12 +32,29 @@ function setHeaders(response: ServerResponse, pathname: string): void {
     response.setHeader('Content-Type', 'application/geo+json; charset=utf-8');
 }
 
+/** Longest request head that is read; a longer one gets 431 from Node. */
+const MAX_HEAD_BYTES = 32_768;
+
 function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
   const locale = LOCALES.find((name) => request.url?.startsWith(`/${name}/`));
   const page = locale ? path.join(folder, locale, '404', 'index.html') : path.join(folder, '404.html');
+  setHeaders(response, '/');
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
   if (request.method === 'HEAD') response.end();
   else createReadStream(page).pipe(response);
+}
+
+/** Path and query of a request as it was sent, or undefined where the path is not one that a file could have. */
+function readAddress(url = '/'): { pathname: string; search: string } | undefined {
+  const cut = url.search(/[?#]/);
+  const pathname = cut < 0 ? url : url.slice(0, cut);
+  try {
+    const decoded = decodeURIComponent(pathname);
+    if (!decoded.startsWith('/') || /^\/\/|[\0\\]|\.\./.test(decoded)) return undefined;
+  } catch {
+    return undefined; // not UTF-8
+  }
+  return { pathname, search: cut < 0 ? '' : url.slice(cut) };
 }
 
 /**
@@ -53,8 +70,10 @@ export function serveSite(folder: string, port: number): Promise<Server> {
     setHeaders,
     onNoMatch: (request, response) => notFound(request, response, folder),
   });
-  const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+  const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES }, (request, response) => {
+    const address = readAddress(request.url);
+    if (!address) return notFound(request, response, folder);
+    const { pathname, search } = address;
     if (pathname === '/') {
       const location = `/${preferredLocale(request.headers['accept-language'])}/${search}`;
       response

@@ -75,7 +75,7 @@ const BROKEN: Record<string, [Edit, string]> = {
   ],
   'a scene that is not drawn': [
     { file: GUIDE, find: 'riverPlain', by: 'beach' },
-    'guides/first-turn/guide.yaml:4:8  scene/unknown  没有名为“beach”的场景  → 可以用：rink、rinkPlain、rinkFront、rinkFrontM、rinkPoster、metro、curling、curlingPlain、river、riverPlain、skihall、skihallPlain、courtyard',
+    'guides/first-turn/guide.yaml:4:8  scene/unknown  没有名为“beach”的场景  → 可以用：rink、rinkPlain、rinkFront、rinkFrontM、rinkPoster、metro、curling、curlingPlain、river、riverPlain、skihall、skihallPlain、courtyard、slope',
   ],
   'a title too long for a card': [
     { file: ZH, find: '样例指南', by: '很'.repeat(24) },

@@ -11,6 +11,8 @@ import { similarity } from './similarity.ts';
 /** How near two places of the same name must be to be one, and up to where a person should look at them. */
 export const SAME_KM = 3;
 const NEAR_KM = 30;
+/** Points that were put by hand have been seen this far off. */
+const ROUGH_KM = 15;
 /** Two places of a kind this near are worth a look, whatever they are called; a rough point may be 3 km off. */
 const NEXT_DOOR_KM = 0.3;
 const SAME_NAME = 0.8;
@@ -111,7 +113,7 @@ export class VenueIndex {
       const rough = row.precision !== 'exact' || venue.meta.position.precision !== 'exact';
       const near =
         score >= SAME_NAME ||
-        (km <= SAME_KM && score >= LIKE_NAME) ||
+        (km <= (rough ? ROUGH_KM : SAME_KM) && score >= LIKE_NAME) ||
         (alike && km <= (rough ? SAME_KM : NEXT_DOOR_KM));
       if (!sure && !near) return [];
       const why = `name ${score.toFixed(2)} at ${kmText(km)}${alike ? '' : `, but ${row.kind} and ${venue.meta.kind}`}`;

@@ -48,7 +48,8 @@ const distinct = (stems: readonly string[]): string[] => [
 ];
 
 /** The keys of all names of one place. Costs a pinyin conversion: make them once. */
-export function nameKeys(names: readonly string[]): NameKeys {
+export function nameKeys(full: readonly string[]): NameKeys {
+  const names = full.map((name) => name.replace(/[（(][^（()）]*[）)]/g, ' '));
   const han = distinct(names.map(hanStem));
   const pinyin = han.map((stem) => syllables(stem).join('').toLowerCase());
   const latin = distinct([...names.map(latinStem), ...pinyin]);

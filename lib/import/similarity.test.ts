@@ -25,6 +25,11 @@ test('other names stay apart', () => {
   assert.ok(alike(['紫云山滑雪场'], ['龙岗山滑雪场']) < 0.6);
 });
 
+test('a place is not a venue', () => {
+  assert.equal(alike(['青州国际滑雪场'], ['青州驼山滑雪场']), 0.7);
+  assert.equal(alike(['亚布力滑雪场'], ['亚布力阳光滑雪场']), 0.7);
+});
+
 test('names that say nothing', () => {
   assert.equal(alike(['滑雪场'], ['国际滑雪场']), 0.6);
   assert.equal(alike(['滑雪场'], ['南山滑雪场']), 0);

@@ -1,8 +1,10 @@
 import { editDistance } from './editDistance.ts';
 import type { NameKeys } from './nameKeys.ts';
 
-/** A stem inside another (南山 in 北京南山) is nearly the same name; one character alone says nothing. */
-const INSIDE = 0.9;
+/** Behind a place name it is nearly the same name: 南山 in 北京南山. One character alone says nothing. */
+const AT_END = 0.9;
+/** Before something else it may be the place, not the venue: 青州 in 青州驼山, 亚布力 in 亚布力阳光. */
+const INSIDE = 0.7;
 /** Pinyin forgets the characters: 泰山 and 太山 sound alike. */
 const BY_SOUND = 0.96;
 /** Two places that are both just called “the ice rink”. */
@@ -12,8 +14,8 @@ function closeness(a: string, b: string, least: number): number {
   if (a === b) return 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const edits = 1 - editDistance(short, long) / long.length;
-  const inside = short.length >= least && long.includes(short) ? INSIDE : 0;
-  return Math.max(edits, inside);
+  if (short.length < least || !long.includes(short)) return edits;
+  return Math.max(edits, long.endsWith(short) ? AT_END : INSIDE);
 }
 
 function best(a: readonly string[], b: readonly string[], least: number): number {

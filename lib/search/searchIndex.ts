@@ -34,7 +34,15 @@ export function searchIndex(
       const city = cityOf.get(venue?.city ?? card.key.replace(/^cities-/, ''));
       const names = venue ? [venue.name.zh, venue.name.en, venue.district ?? '', ...(venue.aka ?? [])] : [];
       const place = city
-        ? [city.name.zh, city.short.en, city.pinyin, city.initials, city.province.zh, city.province.en]
+        ? [
+            city.name.zh,
+            city.name.en,
+            city.short.en,
+            city.pinyin,
+            city.initials,
+            city.province.zh,
+            city.province.en,
+          ]
         : [];
       const chinese = venue ? spelt(venue.name.zh) : locale === 'zh' && !city ? spelt(title) : '';
       return {
