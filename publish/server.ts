@@ -28,6 +28,7 @@ function setHeaders(response: ServerResponse, pathname: string): void {
     'Cache-Control',
     HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
   );
+  if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
   if (pathname.endsWith('.geojson'))
     response.setHeader('Content-Type', 'application/geo+json; charset=utf-8');
 }

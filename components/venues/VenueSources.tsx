@@ -31,7 +31,9 @@ export function VenueSources({ locale, venue }: { locale: Locale; venue: Venue }
             </li>
           ))}
         </ul>
-      ) : null}
+      ) : (
+        <p className="small">{text.noSource}</p>
+      )}
       <p className="small">
         {text.wrong} {text.wrongText(venue.id)}{' '}
         <a className="text-link" href={pagePath(locale, 'about')}>

@@ -20,8 +20,7 @@ export type Remark =
   | 'offer'
   | 'thin'
   | 'gear-in-price'
-  | 'maybe-included'
-  | 'any-of-several';
+  | 'maybe-included';
 
 interface Part {
   label: PartLabel;

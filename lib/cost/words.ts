@@ -11,9 +11,16 @@ const says =
     pattern.test(wordsOf(price));
 
 /** Only for some people: one school’s, one region’s, companions, a lucky few. Named, never applied. */
-export const isConditional = says(/本校|本地区|本市|地区学生|居民|户籍|雪假|学校组织|陪同票|限 ?\d+ ?名|公益场/);
-/** An evening ticket says little about a day. */
-export const isEvening = says(/夜场|夜间|夜滑/);
+export const isConditional = says(
+  /本校|本地区|本市|地区学生|居民|户籍|雪假|学校组织|陪同票|限 ?\d+ ?名|公益场|惠民场/,
+);
+/** An evening ticket says little about a day. A note that evenings are open too does not make it one. */
+export const isEvening = ({ product }: VenuePrice): boolean => /夜场|夜间|夜滑/.test(product.zh);
+/** The source lists what is in the ticket, and the gear that matters is not on the list. */
+const leavesGearOut = says(/没(?:有写|提)[^；。]*(?:冰鞋|雪具|雪板)/);
+/** Whether the gear is in a ticket, as far as the source goes. */
+export const gearIn = (price: VenuePrice): VenuePrice['includesRental'] =>
+  price.includesRental === 'yes' && leavesGearOut(price) ? 'unknown' : price.includesRental;
 /** More than a day, or a night’s stay: not a visit. */
 export const isLonger = says(/(?:1\.5|2|两|3|三) ?天雪?票|住 ?\d+ ?晚|含早/);
 /** Lessons sold in bulk. */

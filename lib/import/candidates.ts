@@ -13,7 +13,9 @@ export const SAME_KM = 3;
 const NEAR_KM = 30;
 /** Points that were put by hand have been seen this far off. */
 const ROUGH_KM = 15;
-/** Two places of a kind this near are worth a look, whatever they are called; a rough point may be 3 km off. */
+/**
+ * Two places of a kind this near are worth a look, whatever they are called; a rough point may be 3 km off.
+ */
 const NEXT_DOOR_KM = 0.3;
 const SAME_NAME = 0.8;
 const LIKE_NAME = 0.6;

@@ -10,7 +10,8 @@ import type { Content, Write } from './plan.ts';
 import type { Present } from './present.ts';
 
 /**
- * The venues of a content folder, drafts too, with the text of their files. Throws FileError if one of them or
+ * The venues of a content folder, drafts too, with the text of their files. Throws FileError if one of them
+ * or
  * cities.yaml is not sound: a venue that cannot be read would come in a second time.
  */
 export function readContentFolder(dir: string): Content {

@@ -10,7 +10,9 @@ const cell = (value: unknown): string => {
 export const writeCsv = (rows: readonly (readonly unknown[])[]): string =>
   `${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
-/** Splits CSV (RFC 4180, any line end, byte order mark allowed) into rows of cells; empty lines are left out. */
+/**
+ * Splits CSV (RFC 4180, any line end, byte order mark allowed) into rows of cells; empty lines are left out.
+ */
 export function readCsv(text: string): { line: number; cells: string[] }[] {
   const rows: { line: number; cells: string[] }[] = [];
   let cells: string[] = [];

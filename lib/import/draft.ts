@@ -42,7 +42,8 @@ function record(row: Incoming, { from, date }: Origin): VenueMeta['imported'] {
 }
 
 /**
- * The MDX draft of a new venue: valid as it stands, hidden from visitors, with what was inferred said in comments.
+ * The MDX draft of a new venue: valid as it stands, hidden from visitors, with what was inferred said in
+ * comments.
  * A string says why there can be none.
  */
 export function draftOf(row: Incoming, origin: Origin, around: Surroundings): Draft | string {
@@ -83,7 +84,8 @@ export function draftOf(row: Incoming, origin: Origin, around: Surroundings): Dr
   const title = `${TITLES[origin.from]}，${origin.date}`;
   document.commentBefore = [
     ` 由 ${title} 导入的草稿：核对名字、城市和开放月份，没有问题就删掉 draft: true。`,
-    ` Draft imported from ${TITLES[origin.from]}, ${origin.date}: check name, city and season, then delete draft: true.`,
+    ` Draft imported from ${TITLES[origin.from]}, ${origin.date}.`,
+    ' Check name, city and season, then delete draft: true.',
     ...(row.licence ? [` 许可 Licence: ${row.licence}`] : []),
     ...row.inferred.map((note) => ` ${note}`),
     ...(zh ? [] : [' 来源里没有中文名。The source has no Chinese name.']),
@@ -91,6 +93,8 @@ export function draftOf(row: Incoming, origin: Origin, around: Surroundings): Dr
   const root = document.contents;
   const node = isMap(root) ? root.get('city', true) : undefined;
   if (isScalar(node) && given.city === undefined && guess)
-    node.comment = ` 按最近的城市中心推断，相距 ${Math.round(guess.km)} km，请核对。Inferred from the nearest city centre; please check.`;
+    node.comment =
+      ` 按最近的城市中心推断，相距 ${Math.round(guess.km)} km，请核对。` +
+      'Inferred from the nearest city centre; please check.';
   return { text: `---\n${document.toString({ lineWidth: 0 })}---\n`, meta: checked.data };
 }

@@ -11,7 +11,9 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const KEYS = Object.keys(venueMeta.shape) as (keyof VenueMeta)[];
 
-/** Front matter with its keys in the order of the schema, so that two exports can be compared line by line. */
+/**
+ * Front matter with its keys in the order of the schema, so that two exports can be compared line by line.
+ */
 const ordered = (meta: VenueMeta): Partial<VenueMeta> =>
   Object.fromEntries(KEYS.flatMap((key) => (meta[key] === undefined ? [] : [[key, meta[key]]])));
 
@@ -73,7 +75,8 @@ function csvRow({ id, meta }: Present, city: City | undefined): Record<CsvColumn
 }
 
 /**
- * The published venues as a file that `import` can read again, sorted by id, with licence and attribution in it.
+ * The published venues as a file that `import` can read again, sorted by id, with licence and attribution in
+ * it.
  * Coordinates are WGS-84. Drafts are left out.
  */
 export function exportVenues(all: readonly Present[], cities: readonly City[], format: ExportFormat): string {

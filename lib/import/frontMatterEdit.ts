@@ -21,15 +21,20 @@ function put(document: Document, map: YAMLMap, key: string, value: unknown, orde
   map.items.splice(before < 0 ? map.items.length : before, 0, pair);
 }
 
-/** A change to front matter: a new value for a top-level key (maps are changed key by key), or one more item of a list. */
+/**
+ * A change to front matter: a new value for a top-level key (maps are changed key by key), or one more item
+ * of a list.
+ */
 export type Edit = { key: string; value: unknown } | { key: string; add: unknown };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The text of an MDX file with fields of its front matter set, everything else kept: comments, quotes, order, line
- * ends, body. `order` is the order of keys in which a new one finds its place. Throws if there is no front matter.
+ * The text of an MDX file with fields of its front matter set, everything else kept: comments, quotes,
+ * order, line
+ * ends, body. `order` is the order of keys in which a new one finds its place. Throws if there is no front
+ * matter.
  */
 export function editFrontMatter(text: string, edits: readonly Edit[], order: readonly string[]): string {
   const { yaml, findings } = splitFrontMatter(text);

@@ -5,7 +5,9 @@ const CELL_DEG = 0.1;
 const KM_PER_DEG = 111.2;
 const COLUMNS = Math.round(360 / CELL_DEG);
 
-/** Points on a grid of latitude and longitude: finds all within some kilometres without looking at the rest. */
+/**
+ * Points on a grid of latitude and longitude: finds all within some kilometres without looking at the rest.
+ */
 export class Grid<T> {
   readonly #cells = new Map<number, { point: Point; value: T }[]>();
 

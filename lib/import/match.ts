@@ -85,8 +85,10 @@ function withoutDoubles(verdicts: readonly Verdict[], newOnes: ReadonlySet<strin
 }
 
 /**
- * Which rows are venues that we have. Ids decide first (ours, OpenStreetMap, Skimap.org), then a name that is alike
- * within 3 km; each venue takes one row. `newOnes` are rows (`way/123`) that a person has called new. The outcome
+ * Which rows are venues that we have. Ids decide first (ours, OpenStreetMap, Skimap.org), then a name that
+ * is alike
+ * within 3 km; each venue takes one row. `newOnes` are rows (`way/123`) that a person has called new. The
+ * outcome
  * does not depend on the order of the rows.
  */
 export function match(

@@ -10,7 +10,8 @@ export interface CityGuess {
 }
 
 /**
- * The city with the nearest centre, within 250 km; undefined beyond. A guess: of 222 venues with exact places it
+ * The city with the nearest centre, within 250 km; undefined beyond. A guess: of 222 venues with exact
+ * places it
  * names the right city for 165 and the right province for 206.
  */
 export function nearestCity(point: Point, cities: readonly City[]): CityGuess | undefined {

@@ -11,7 +11,8 @@ import { webAddress } from './webAddress.ts';
 const ring = z.array(z.array(z.number()).min(2)).min(1);
 
 /**
- * A ski area as npm `openskidata-format` 12 describes it (`src/SkiArea.ts`, MIT). Fields that are not used are not
+ * A ski area as npm `openskidata-format` 12 describes it (`src/SkiArea.ts`, MIT). Fields that are not used
+ * are not
  * looked at: the makers say that the formats are not stable. `id` is a hash of the feature and never a key.
  */
 const skiArea = z.looseObject({
@@ -100,8 +101,10 @@ function convert(area: SkiArea, at: string, point: Point, date: string): Incomin
 }
 
 /**
- * Reads `ski_areas.geojson` of OpenSkiMap. Takes operating, named areas in China; every other one is told with its
- * index. `date` is the day of the download: the file has none. Throws FileError if it is no FeatureCollection.
+ * Reads `ski_areas.geojson` of OpenSkiMap. Takes operating, named areas in China; every other one is told
+ * with its
+ * index. `date` is the day of the download: the file has none. Throws FileError if it is no
+ * FeatureCollection.
  */
 export function readOpenSkiMap(text: string, date: string): FileReading {
   const file = z.looseObject({ features: z.array(z.unknown()) }).safeParse(readJson(text));

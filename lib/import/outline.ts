@@ -44,7 +44,8 @@ function weigh(ring: readonly Position[]): Weighed | undefined {
 }
 
 /**
- * The middle of outer rings, weighed by area; holes are not given. Rounded to six decimals; undefined without a
+ * The middle of outer rings, weighed by area; holes are not given. Rounded to six decimals; undefined
+ * without a
  * sound ring. Of the area, so not a gate or a ticket office.
  */
 export function centroid(rings: readonly (readonly Position[])[]): Point | undefined {

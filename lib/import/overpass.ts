@@ -11,7 +11,10 @@ import { webAddress } from './webAddress.ts';
 const place = z.looseObject({ lat: z.number(), lon: z.number() });
 const geometry = z.array(place.nullable());
 
-/** An element of Overpass JSON, as `out center`, `out geom` and `out bb` write it (OSM wiki, "Overpass API/Output"). */
+/**
+ * An element of Overpass JSON, as `out center`, `out geom` and `out bb` write it (OSM wiki, "Overpass
+ * API/Output").
+ */
 const element = z.looseObject({
   type: z.enum(['node', 'way', 'relation']),
   id: z.int().positive(),
@@ -102,7 +105,8 @@ const isCorner = (raw: unknown): boolean =>
   typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'node' && !('tags' in raw);
 
 /**
- * Reads the JSON of Overpass for `leisure=ice_rink`, `landuse=winter_sports`, `sport=curling` and their like. `date`
+ * Reads the JSON of Overpass for `leisure=ice_rink`, `landuse=winter_sports`, `sport=curling` and their
+ * like. `date`
  * stands in where the file does not say how old the data is. Throws FileError if it has no elements.
  */
 export function readOverpass(text: string, date: string): FileReading {

@@ -8,7 +8,9 @@ import { pointOf } from './outline.ts';
 import { upstreamIds } from './present.ts';
 import { faults } from './readJson.ts';
 
-/** The columns of our CSV. Only kind, a name, a place or city, and sources are needed; others may be missing. */
+/**
+ * The columns of our CSV. Only kind, a name, a place or city, and sources are needed; others may be missing.
+ */
 export const CSV_COLUMNS = [
   'id',
   'kind',
@@ -138,7 +140,8 @@ function convert(cells: Row, at: string): Incoming | string {
 }
 
 /**
- * Reads CSV with our columns in any order; unknown columns are passed over. Throws FileError if the needed columns
+ * Reads CSV with our columns in any order; unknown columns are passed over. Throws FileError if the needed
+ * columns
  * are not there or the text is no CSV.
  */
 export function readOwnCsv(text: string): FileReading {

@@ -37,7 +37,9 @@ const feature = z.looseObject({
   properties: z.looseObject({ position: z.looseObject({ precision: z.string() }) }),
 });
 
-/** Reads the GeoJSON that `npm run venues -- export --format geojson` writes; the geometry holds the place. */
+/**
+ * Reads the GeoJSON that `npm run venues -- export --format geojson` writes; the geometry holds the place.
+ */
 export function readOwnGeoJson(text: string): FileReading {
   const file = z
     .looseObject({ licence: z.string().optional(), features: z.array(z.unknown()) })

@@ -36,8 +36,10 @@ export interface Content {
 const nameOf = ({ row }: Verdict): string => row.name.zh ?? row.name.en ?? '';
 
 /**
- * What an import would do; nothing is written here. The same file and content always give the same plan, whatever
- * the order of the rows. `newOnes` are rows (`way/123`, `row 5`) that a person has called new after a near miss.
+ * What an import would do; nothing is written here. The same file and content always give the same plan,
+ * whatever
+ * the order of the rows. `newOnes` are rows (`way/123`, `row 5`) that a person has called new after a near
+ * miss.
  */
 export function planImport(
   reading: FileReading,

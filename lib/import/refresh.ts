@@ -81,7 +81,8 @@ function guarded(field: MachineField, meta: VenueMeta, adopted: boolean): string
 }
 
 /**
- * A matched venue with the machine's fields brought up to date. A field that a person has written or changed stays,
+ * A matched venue with the machine's fields brought up to date. A field that a person has written or changed
+ * stays,
  * and is told in `kept`. Nothing else of the file changes, but for the record `imported` and a source line.
  */
 export function refresh(venue: Present, row: Incoming, origin: Origin, sureById: boolean): Refreshed {

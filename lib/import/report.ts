@@ -73,7 +73,10 @@ export function counts({ outcomes, skipped, malformed }: Plan): Record<string, n
   };
 }
 
-/** The report of an import as lines: every row that is ours, why rows were left out, and what a person has to decide. */
+/**
+ * The report of an import as lines: every row that is ours, why rows were left out, and what a person has to
+ * decide.
+ */
 export function report(plan: Plan): string[] {
   const lines = plan.outcomes
     .flatMap(linesOf)
@@ -93,8 +96,10 @@ export function report(plan: Plan): string[] {
     ...(near
       ? [
           '',
-          'near：可能已经有了，由人决定。是同一处，就把它的 osm 编号或 Skimap.org 网址（作来源）写进那个文件；不是，就加 --new 加行号再导入。',
-          'near: perhaps a venue that we have. If it is, write its osm id, or its Skimap.org address as a source, into that file; if not, import with --new and the row.',
+          'near：可能已经有了，由人决定。是同一处，就把它的 osm 编号或 Skimap.org 网址（作来源）写进那个文件；',
+          '不是，就加上 --new 和行号再导入一次。',
+          'near: perhaps a venue that we have. If it is, write its osm id, or its Skimap.org address as a source,',
+          'into that file; if not, import again with --new and the row.',
         ]
       : []),
     '',

@@ -42,7 +42,8 @@ function commonest(venues: readonly VenueMeta[]): { from: number; to: number } |
 }
 
 /**
- * The season that venues of a kind usually have in a province, from the venues that we have: of the province, else
+ * The season that venues of a kind usually have in a province, from the venues that we have: of the
+ * province, else
  * of the country. Says in its label that it is the usual one. Without any to go by, the months stay unknown.
  */
 export function usualSeason(

@@ -19,6 +19,12 @@ const SCENE_OF_KIND = {
   curling: 'curling',
 } as const satisfies Record<Venue['kind'], string>;
 
+/** Discord drops a preview whose title is longer than this. */
+const MAX_TITLE_BYTES = 70;
+
+const fittingTitle = (titles: readonly string[]): string =>
+  titles.find((title) => Buffer.byteLength(title) <= MAX_TITLE_BYTES) ?? titles.at(-1) ?? '';
+
 export const venueScene = ({ kind }: Pick<Venue, 'kind'>): string => SCENE_OF_KIND[kind];
 
 /** What the outside sees of a venue: its name and place, and the price that is known, or that none is. */
@@ -29,7 +35,7 @@ export function venueSitePage(locale: Locale, venue: Venue, city: City, asOf: Da
   const kind = venueWords[locale].kinds[venue.kind];
   const known = headlinePrice(venue, asOf);
   const price = known ? money(known.cny) : undefined;
-  const title = text.title(name, place);
+  const title = fittingTitle(text.titles(name, place));
   return {
     locale,
     path: venuePath(locale, venue.id),

@@ -36,6 +36,7 @@ function record(venue: Venue, city: City | undefined) {
     site: venue.site,
     osm: venue.osm,
     confidence: venue.confidence,
+    sourceKind: venue.sourceKind,
     prices: venue.prices ?? [],
     sources: venue.sources,
   };

@@ -10,8 +10,12 @@ interface Facts {
 
 export const venuePageText = twin(
   {
-    title: (name: string, place: string) =>
+    /** Titles from the fullest to the shortest; the first that fits a share card is taken. */
+    titles: (name: string, place: string) => [
       name.includes(place) ? `${name}多少钱` : `${place}${name}多少钱`,
+      `${name}多少钱`,
+      name,
+    ],
     description: ({ name, place, kind, season, price }: Facts) =>
       `${name}，${place}的${kind}，${season}。${price ? `查到的价格：${price}。` : '公开资料里没有查到价格，去前先问。'}来源、年份和没查到的事都写在页上。`,
     cardUnknown: '价格没查到，去前先问',
@@ -60,6 +64,7 @@ export const venuePageText = twin(
       medium: '公开地图或一篇报道里有它；没有人确认它今年营业。',
       low: '来源很旧或很单薄，可能已经停业。去之前先打电话。',
     },
+    noSource: '没有找到任何公开出处，只凭一般了解收录。去之前一定先核实它在不在。',
     transliterated: '英文名是拼音转写，不是官方名称。',
     wrong: '哪里不对？',
     wrongText: (id: string) => `把场地编号 ${id} 和正确的内容、来源一起告诉我们，见`,
@@ -71,8 +76,11 @@ export const venuePageText = twin(
     km: (km: string) => `约 ${km} 公里`,
   },
   {
-    title: (name: string, place: string) =>
+    titles: (name: string, place: string) => [
       name.includes(place) ? `${name}: what it costs` : `${name}, ${place}: what it costs`,
+      name.includes(place) ? name : `${name}, ${place}`,
+      name,
+    ],
     description: ({ name, place, kind, season, price }: Facts) =>
       `${name}: ${kind.toLowerCase()} in ${place}, ${season.charAt(0).toLowerCase()}${season.slice(1)}. ${price ? `Known price: ${price.replace('（', ' (').replace('）', ')')}. ` : 'No published price found; ask first. '}Sources, years and gaps are on the page.`,
     cardUnknown: 'price unknown, ask first',
@@ -123,6 +131,8 @@ export const venuePageText = twin(
       medium: 'It is on an open map or in one report. Nobody has confirmed that it runs this year.',
       low: 'The source is old or thin, and it may have closed. Call first.',
     },
+    noSource:
+      'No public source was found; it is listed on general knowledge alone. Make sure it exists before you go.',
     transliterated: 'The English name is a transliteration, not an official one.',
     wrong: 'Something wrong?',
     wrongText: (id: string) => `Send us the venue id ${id} with what is right and who says so. See`,
