@@ -1,4 +1,5 @@
 import { Prose } from '#components/blocks/Prose.tsx';
+import { VisitCost } from '#components/cost/VisitCost.tsx';
 import { JsonLd } from '#components/frame/JsonLd.tsx';
 import { Opening } from '#components/frame/Opening.tsx';
 import { PriceTag } from '#components/frame/PriceTag.tsx';
@@ -48,6 +49,7 @@ export function VenuePage({ locale, venue, city, asOf }: Props) {
       />
       <div className="wrap venue">
         <div className="venue__main">
+          <VisitCost locale={locale} venue={venue} asOf={asOf} />
           <VenuePrices locale={locale} venue={venue} asOf={asOf} />
           {notes ? (
             <section>

@@ -18,21 +18,21 @@ export const cityPageText = twin(
     pricedPlaces: (count: number) => `${count} 处有公开价格`,
     description: ({ city, total, free, priced, cheapest }: Figures) =>
       `${city}查到 ${total} 处冰场和雪场：${free > 0 ? `${free} 处不花钱，` : ''}${
-        priced > 0 ? `${priced} 处有公开价格，低至 ${cheapest}。` : '都还没有查到公开价格，去前先问。'
-      }每个价格写明年份和来源。`,
+        priced > 0 ? `${priced} 处有公开价格，${cheapest}起。` : '都还没有查到公开价格，去之前先问一声。'
+      }每个价格都注明年份和来源。`,
     list: '从便宜的看起',
     noFree: '这里还没有查到不花钱的冰雪。',
-    unknownTitle: '价格没查到的',
-    unknownLead: '公开资料里没有价格。我们不猜，去前打个电话。',
+    unknownTitle: '还没查到价格的',
+    unknownLead: '公开资料里没有写价格，去之前打个电话问问。',
     neighbours: '附近的城市',
     neighbourKm: (km: number) => `直线约 ${km} 公里`,
-    centreNote: '距离从城市中心算，是直线。',
+    centreNote: '距离是两座城市中心之间的直线。',
     all: '全部城市',
     allTitle: '全部城市',
     guidesTitle: '去之前看一眼',
-    cheapestNone: '价格未知',
+    cheapestNone: '价格没查到',
     lead: (total: number) => `查到 ${total} 处。价格低的在前，没查到价格的在后。`,
-    finder: '在地图应用之外找：按距离和价格筛选',
+    finder: '按价格和距离筛选',
   },
   {
     title: (city: string) => `Ice and snow in ${city}, cheapest first`,
@@ -44,11 +44,11 @@ export const cityPageText = twin(
     description: ({ city, total, free, priced, cheapest }: Figures) =>
       `${total} ${total === 1 ? 'rink or slope' : 'rinks and slopes'} in ${city}. ${
         free > 0 ? `${free} free. ` : ''
-      }${priced > 0 ? `${priced} with a published price, from ${cheapest?.replace('（', ' (').replace('）', ')')}. ` : 'No price has been published yet; ask first. '}Every price has its year and source.`,
+      }${priced > 0 ? `${priced} with a published price, from ${cheapest?.replace('（', ' (').replace('）', ')')}. ` : 'We found no published price; ask first. '}Every price has its year and source.`,
     list: 'Cheapest first',
     noFree: 'No free ice or snow found here yet.',
     unknownTitle: 'Price unknown',
-    unknownLead: 'No public source gives a price. We do not guess. Call before you go.',
+    unknownLead: 'No public source gives a price. Call before you go.',
     neighbours: 'Cities nearby',
     neighbourKm: (km: number) => `about ${km} km in a straight line`,
     centreNote: 'Distances are straight lines between city centres.',
@@ -58,6 +58,6 @@ export const cityPageText = twin(
     cheapestNone: 'price unknown',
     lead: (total: number) =>
       `${total} ${total === 1 ? 'place' : 'places'} found. Known prices first, unknown ones after.`,
-    finder: 'Filter by distance and price',
+    finder: 'Filter by price and distance',
   },
 );

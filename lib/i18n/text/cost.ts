@@ -89,7 +89,7 @@ export const costText = twin(
     deposits: '押金，离场退还，不算在内',
     perhaps: '可能用得上的优惠，条件去前问清',
     typical: (range: string, place: string, count: number, years: string) =>
-      `${place}同类场地一般每人 ${range}（${count} 个价格，${years}）。不是这里的价格。`,
+      `${place}同类场地每人 ${range}（${count} 个价格，${years}）。不是这里的价格。`,
     china: '全国',
     ages: {
       recent: '用到的价格里有几年前的，现在可能变了。',
@@ -143,7 +143,7 @@ export const costText = twin(
     deposits: 'Deposits: you get them back, so they are not counted',
     perhaps: 'Concessions that may apply; ask about the conditions first',
     typical: (range: string, place: string, count: number, years: string) =>
-      `Places of this kind in ${place} mostly charge ${range} a person (${count} prices, ${years}). Not the price here.`,
+      `Places of this kind in ${place} charge ${range} a person (${count} prices, ${years}). Not the price here.`,
     china: 'China',
     ages: {
       recent: 'Some of these prices are a few years old and may have changed.',

@@ -6,17 +6,17 @@ export const pageText = twin(
     home: {
       title: '冰雪不贵，就在家附近',
       description:
-        '滑冰滑雪不只是有钱人的事。按城市找冰场和雪场，先看花多少钱，每个价格都写明年份和来源；还有不花钱的冰面、一条短片和写给第一次的人的指南。',
-      kicker: '独立的公益站点',
+        '滑冰滑雪不只是有钱人的事。按城市找冰场和雪场，先看花多少钱，每个价格都注明年份和来源；还有不花钱的冰面、一支短片，和写给头一回去的人的指南。',
+      kicker: '独立、不营利的网站',
     },
     film: {
       title: '短片《星期二》',
       description:
-        '一条红围巾，从清晨楼下的冰场走到晚上的路灯下。片里的价格都有出处，字幕有中英文，看不了视频也能读完整个故事。',
+        '一条红围巾，从清晨的冰场走到晚上的路灯下。片里的价格都有出处，字幕有中文和英文，看不了视频也能把整个故事读完。',
       kicker: '短片',
     },
     guides: {
-      title: '省钱指南，写给第一次的人',
+      title: '省钱指南，写给头一回去的人',
       description:
         '第一次滑冰、第一天滑雪、天然冰面、穿什么、带孩子、不花钱的冰雪。先说花多少钱，再说怎么做，最后说哪里要小心。',
       kicker: '指南',
@@ -24,29 +24,29 @@ export const pageText = twin(
     venues: {
       title: '附近的冰雪，从便宜的看起',
       description:
-        '输入城市、拼音或首字母，或者点一下“离我近的”，按价格或距离看冰场和雪场。不知道的价格就写不知道。',
+        '输入城市、拼音或首字母，或者点一下“离我近的”，按价格或距离看冰场和雪场。没有公开的价格，会标明没查到。',
       kicker: '找场地',
     },
     cities: {
       title: '一座城一页，从便宜的看起',
-      description: '每座有冰场、雪场的城市一页：有几处、哪些不花钱、哪些有公开价格、是哪一年的价格。',
+      description: '有冰场、雪场的城市，每座一页：有几处，哪些不花钱，哪些有公开价格，是哪一年的价格。',
       kicker: '城市',
     },
     games: {
       title: '北京 2022，一百零九枚金牌',
       description:
-        '北京冬奥会全部 109 个小项的奖牌得主、比赛日期和场馆，两个时间点的奖牌榜和它们为什么不一样，以及今天还能去滑的场馆。',
+        '北京冬奥会全部 109 个小项的奖牌得主、比赛日期和场馆，闭幕当天和改判以后的两张奖牌榜，它们为什么不一样，还有对公众开放过的场馆。',
       kicker: '成绩',
     },
     share: {
       title: '把今天发出去，一张图就够',
       description:
-        '每篇指南、每座城市都有一张做好的图：存下来就能发微博、朋友圈和群里，不用登录，不收集任何东西。',
+        '每篇指南、每座城市都有一张做好的图：存下来就能发到微博、朋友圈或群里。不用登录，也不收集任何东西。',
       kicker: '分享图',
     },
     search: {
       title: '搜指南、城市和场地',
-      description: '中文、拼音、首字母和英文都能搜。没有脚本时，这一页是全部指南和城市的目录。',
+      description: '中文、拼音、首字母和英文都能搜。浏览器关掉脚本时，这一页就是全部指南和城市的目录。',
       kicker: '搜索',
     },
     notFound: {
@@ -64,7 +64,7 @@ export const pageText = twin(
   },
   {
     home: {
-      title: 'Winter sport, near home, for what it costs',
+      title: 'Winter sport near home, price first',
       description:
         'Skating and skiing are not only for rich people. Find rinks and slopes by city, price first; every price has its year and its source. Free ice, a short film, and guides for the first time.',
       kicker: 'An independent site',
@@ -78,17 +78,17 @@ export const pageText = twin(
     guides: {
       title: 'Guides for the first time',
       description:
-        'First skate, first ski day, natural ice, what to wear, children, and winter sport for nothing. What it costs comes first, then how, then what to be careful of.',
+        'First skate, first ski day, natural ice, what to wear, children, and winter sport for nothing. What it costs comes first, then how to do it, then what to watch out for.',
       kicker: 'Guides',
     },
     venues: {
       title: 'Ice and snow near you, cheapest first',
       description:
-        'Type a city, or tap “near me”, and see rinks and ski areas in China by price or distance. A price nobody published is shown as unknown.',
+        'Type a city, or tap “near me”, and see rinks and ski areas in China by price or distance. A price we could not find is shown as unknown.',
       kicker: 'Find a place',
     },
     cities: {
-      title: 'One page a city, cheapest first',
+      title: 'A page for every city, cheapest first',
       description:
         'Every Chinese city with a rink or a slope: how many places, which are free, which have a published price, and from which year.',
       kicker: 'Cities',
@@ -96,7 +96,7 @@ export const pageText = twin(
     games: {
       title: 'Beijing 2022: all 109 events',
       description:
-        'Medallists, dates and venues of every event at the Beijing 2022 Winter Games, the medal table on two dates and why they differ, and the venues you can skate on today.',
+        'Medallists, dates and venues of every event at the Beijing 2022 Winter Games, the medal table on two dates and why the two differ, and the venues that have opened to the public.',
       kicker: 'Results',
     },
     share: {
@@ -108,7 +108,7 @@ export const pageText = twin(
     search: {
       title: 'Search guides, cities and places',
       description:
-        'Search in English, Chinese, pinyin or initials. Without scripts this page is a table of contents.',
+        'Search in English, Chinese, pinyin or initials. With scripts turned off, this page is a list of every guide and city.',
       kicker: 'Search',
     },
     notFound: {
