@@ -19,7 +19,10 @@ const perhapsText = (price: VenuePrice, locale: Locale): string =>
     .filter(Boolean)
     .join(costText[locale].pause);
 
-/** What remains to be said under the sum: what is in it, what is missing, what comes back, what may be cheaper. */
+/**
+ * What remains to be said under the sum: what is in it, what is missing, what comes back, what may be
+ * cheaper.
+ */
 function notesOf(cost: VisitCost, locale: Locale): string[] {
   const text = costText[locale];
   const names = (labels: readonly (keyof typeof text.parts)[]) =>

@@ -12,7 +12,10 @@ interface Props {
   asOf: Date;
 }
 
-/** What a first visit costs, for one adult and for a family; nothing at all where no ticket has a known price. */
+/**
+ * What a first visit costs, for one adult and for a family; nothing at all where no ticket has a known
+ * price.
+ */
 export function VisitCost({ locale, venue, asOf }: Props) {
   const text = costText[locale];
   const { venues, cities } = loadContent();

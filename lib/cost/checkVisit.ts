@@ -56,9 +56,9 @@ const nearestChild = ({ age, heightM }: Child): Child => ({
 });
 
 /**
- * The nearest question that can be answered, for hand-written URLs: an empty party becomes one adult, a crowd is cut
- * to the first twenty (adults, children, students, seniors), hours are clamped, an impossible age or height is
- * forgotten. A question without faults comes back as it is.
+ * The nearest question that can be answered, for hand-written URLs: an empty party becomes one adult, a
+ * crowd is cut to the first twenty (adults, children, students, seniors), hours are clamped, an impossible
+ * age or height is forgotten. A question without faults comes back as it is.
  */
 export function nearestVisit(visit: Visit): Visit {
   if (checkVisit(visit).length === 0) return visit;

@@ -11,7 +11,10 @@ export interface Offer {
   times: number;
 }
 
-/** What one person may end up paying: the cheapest that covers the stay, and the dearest that is made for it. */
+/**
+ * What one person may end up paying: the cheapest that covers the stay, and the dearest that is made for
+ * it.
+ */
 export interface Choice {
   low: Offer;
   high: Offer;
@@ -80,9 +83,10 @@ const dearest = (offers: readonly Offer[]): Offer | undefined =>
   offers.reduce<Offer | undefined>((best, next) => (best && best.cny >= next.cny ? best : next), undefined);
 
 /**
- * Chooses among prices that all let the same person in on the same day (docs/decisions/cost-model.md): usual before
- * promotions, sound before thin, day before evening, newest first, gear as wanted, then the length of the stay.
- * A promotion of this or last year lowers the low end. Undefined when no price in yuan is among them.
+ * Chooses among prices that all let the same person in on the same day (docs/decisions/cost-model.md):
+ * usual before promotions, sound before thin, day before evening, newest first, gear as wanted, then the
+ * length of the stay. A promotion of this or last year lowers the low end. Undefined when no price in yuan
+ * is among them.
  */
 export function choose(
   prices: readonly VenuePrice[],
@@ -139,8 +143,8 @@ export function either(a: Choice, b: Choice, remark: Remark): Choice {
 }
 
 /**
- * Chooses among the prices of the visit’s day. Where a weekend is not priced but weekday and holiday are, it lies
- * between them; a price of any other day answers nothing.
+ * Chooses among the prices of the visit’s day. Where a weekend is not priced but weekday and holiday are,
+ * it lies between them; a price of any other day answers nothing.
  */
 export function chooseForDay(
   prices: readonly VenuePrice[],

@@ -54,7 +54,7 @@ function venueRow(part: Extract<CostPart, { basis: 'venue' }>, locale: Locale): 
   const heads = who === 'family' ? 1 : people;
   const each = moneyRange(fen(minCny / heads), fen(maxCny / heads));
   const details = [
-    price.product[locale],
+    price.product[locale] === text.parts[part.label] ? '' : price.product[locale],
     upTo && upTo.product[locale] !== price.product[locale] ? text.upTo(upTo.product[locale]) : '',
     heads > 1 && maxCny > 0 ? text.each(each) : '',
     times > 1 ? text.times(times) : '',

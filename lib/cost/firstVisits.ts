@@ -17,7 +17,10 @@ export interface FirstVisit {
   visit: Visit;
 }
 
-/** The two questions that a venue’s page answers: one adult on a weekday; two adults and a child at the weekend. */
+/**
+ * The two questions that a venue’s page answers: one adult on a weekday; two adults and a child at the
+ * weekend.
+ */
 export function firstVisits(kind: VenueKind): FirstVisit[] {
   const hours = FIRST_HOURS[kind];
   return [

@@ -1,7 +1,10 @@
 import type { VenuePrice } from '#lib/content/schema/venue.ts';
 import type { Person } from './person.ts';
 
-/** For whom a price holds, as its own words say: height in metres and age in years. Empty when they say nothing. */
+/**
+ * For whom a price holds, as its own words say: height in metres and age in years. Empty when they say
+ * nothing.
+ */
 export interface Limit {
   underM?: number;
   fromM?: number;

@@ -12,8 +12,8 @@ const SLOPES = new Set<VenueMeta['kind']>(['ski-resort', 'indoor-ski', 'dry-slop
 const TICKETS = new Set<VenuePrice['item']>(['entry', 'session', 'lift-ticket', 'package']);
 
 /**
- * The prices that let somebody onto the ice or the slope. On a slope the gate alone does not: `entry` counts there
- * only if nothing else is published.
+ * The prices that let somebody onto the ice or the slope. On a slope the gate alone does not: `entry`
+ * counts there only if nothing else is published.
  */
 export function ticketPrices({ kind, prices = [] }: Pick<VenueMeta, 'kind' | 'prices'>): VenuePrice[] {
   const tickets = prices.filter((price) => TICKETS.has(price.item) && !isConditional(price));
@@ -23,7 +23,10 @@ export function ticketPrices({ kind, prices = [] }: Pick<VenueMeta, 'kind' | 'pr
   return beyondGate.length > 0 ? beyondGate : skiing;
 }
 
-/** A rule of the venue for this sort of person: their own tickets, and concessions tied to age or height alone. */
+/**
+ * A rule of the venue for this sort of person: their own tickets, and concessions tied to age or height
+ * alone.
+ */
 function rulesFor(venue: Pick<VenueMeta, 'kind' | 'prices'>, person: Person, visit: Visit): VenuePrice[] {
   const own = ticketPrices(venue).filter(({ audience }) => audience === person.who);
   const concessions = (venue.prices ?? []).filter(
@@ -69,8 +72,9 @@ function unknown(tickets: readonly VenuePrice[], person: Person): Ticket {
 }
 
 /**
- * One person’s ticket. The venue’s own rule first; where it has none, the full price, which is said; where a rule may
- * or may not hold, or is older than the full price, the range from one to the other. No discount is ever assumed.
+ * One person’s ticket. The venue’s own rule first; where it has none, the full price, which is said; where
+ * a rule may or may not hold, or is older than the full price, the range from one to the other. No discount
+ * is ever assumed.
  */
 export function personTicket(
   venue: Pick<VenueMeta, 'kind' | 'prices'>,

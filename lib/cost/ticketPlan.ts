@@ -27,7 +27,10 @@ const highOf = ({ ticket }: Pick<Seat, 'ticket'>): number =>
 const sumOf = <T>(seats: readonly T[], cost: (seat: T) => number): number =>
   seats.reduce((sum, seat) => sum + cost(seat), 0);
 
-/** Takes the people a family ticket lets in off the row, the dearest first; undefined when they are not there. */
+/**
+ * Takes the people a family ticket lets in off the row, the dearest first; undefined when they are not
+ * there.
+ */
 function seatGroup(seats: readonly Seat[], group: Group): { inside: Seat[]; left: Seat[] } | undefined {
   const dearestFirst = seats.toSorted((a, b) => lowOf(b) - lowOf(a));
   const children = dearestFirst.filter(({ person }) => person.who === 'child');
@@ -42,7 +45,9 @@ function seatGroup(seats: readonly Seat[], group: Group): { inside: Seat[]; left
   return { inside, left: seats.filter((seat) => !taken.has(seat)) };
 }
 
-/** A family ticket as it is charged: its price, up to what its people would pay singly if it is a promotion. */
+/**
+ * A family ticket as it is charged: its price, up to what its people would pay singly if it is a promotion.
+ */
 function familyTicket(price: VenuePrice & { cny: number }, inside: readonly Seat[], asOf: Date): Ticket {
   const single = inside.map(({ ticket }) => ticket).filter(isKnown);
   const low = { price, cny: price.cny, times: 1 };
@@ -68,7 +73,10 @@ interface FamilyPrice {
   group: Group;
 }
 
-/** Family tickets of the day that can stand beside the single ones: no overnight stays, no promotion that is over. */
+/**
+ * Family tickets of the day that can stand beside the single ones: no overnight stays, no promotion that is
+ * over.
+ */
 function familyPrices(venue: Pick<VenueMeta, 'kind' | 'prices'>, visit: Visit, asOf: Date): FamilyPrice[] {
   return ticketPrices(venue).flatMap((price) => {
     const { cny, audience, day, hours = Number.POSITIVE_INFINITY, promo } = price;
@@ -96,7 +104,9 @@ function isBetter(a: Seating, b: Seating): boolean {
   return unknown(a) !== unknown(b) ? unknown(a) < unknown(b) : sum(a) < sum(b);
 }
 
-/** Buys one family ticket as often as it saves something, or lets in people who have no price of their own. */
+/**
+ * Buys one family ticket as often as it saves something, or lets in people who have no price of their own.
+ */
 function seatFamilies(seats: readonly Seat[], { price, group }: FamilyPrice, asOf: Date): Seating {
   const families: Admission[] = [];
   let left = seats;

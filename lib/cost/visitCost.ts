@@ -17,7 +17,7 @@ import { type Admission, ticketPlan } from './ticketPlan.ts';
 import type { TypicalLookup } from './typicalByRegion.ts';
 import { partySize, type Visit } from './visit.ts';
 import type { CostPart, PartLabel, UnknownReason, VisitCost } from './visitCostTypes.ts';
-import { gateIsExtra, includesLocker } from './words.ts';
+import { gateIsExtra, includesLocker, isCompanion } from './words.ts';
 
 interface Setting {
   asOf: Date;
@@ -61,10 +61,12 @@ function ticketPart(venue: Priced, { who, people, ticket }: Admission, typical?:
 /** Gear of one row of the party: in the ticket, priced, or not said. */
 function rentalPart(
   venue: Priced,
-  { who, people, ticket }: Admission,
+  { who: admitted, people, ticket }: Admission,
   visit: Visit,
   asOf: Date,
 ): CostPart | undefined {
+  // A family ticket lets several in at one price; gear is hired by the head.
+  const who = admitted === 'family' ? 'everyone' : admitted;
   const inTicket = 'choice' in ticket ? ticket.choice.gear : 'no';
   if (visit.gear === 'own' || inTicket === 'yes') return undefined;
   const rental = rentalFor(venue, who, visit, asOf);
@@ -100,12 +102,15 @@ function perhapsFor({ prices = [] }: Priced, { party }: Visit): VenuePrice[] {
   if (young) here.add('child').add('family');
   if (young || party.students > 0) here.add('student');
   if (party.seniors > 0) here.add('senior');
-  return prices.filter(({ item, audience }) => item === 'concession' && here.has(audience));
+  return prices.filter(
+    (price) => price.item === 'concession' && here.has(price.audience) && (young || !isCompanion(price)),
+  );
 }
 
 /**
- * What a visit costs (docs/decisions/cost-model.md): a sum of published prices, each part with the price it comes
- * from. Throws `VisitError` for a question that `checkVisit` faults. Unknown tickets leave the total undefined.
+ * What a visit costs (docs/decisions/cost-model.md): a sum of published prices, each part with the price it
+ * comes from. Throws `VisitError` for a question that `checkVisit` faults. Unknown tickets leave the total
+ * undefined.
  */
 export function visitCost(venue: Priced, visit: Visit, { asOf, typical }: Setting): VisitCost {
   const problems = checkVisit(visit);

@@ -28,7 +28,10 @@ interface Part {
   people: number;
 }
 
-/** Priced by the venue. `minCny` and `maxCny` are for all its people and times; `price` is where the low end is from. */
+/**
+ * Priced by the venue. `minCny` and `maxCny` are for all its people and times; `price` is where the low end
+ * is from.
+ */
 export interface VenuePart extends Part, CnyRange {
   basis: 'venue';
   price: VenuePrice;
@@ -75,7 +78,10 @@ export type CostPart = VenuePart | VisitorPart | TypicalPart | UnknownPart;
 
 /** The answer to a visit. */
 export interface VisitCost {
-  /** The sum of all parts priced by the venue or told by the visitor; undefined as soon as one ticket is unknown. */
+  /**
+   * The sum of all parts priced by the venue or told by the visitor; undefined as soon as one ticket is
+   * unknown.
+   */
   total: CnyRange | undefined;
   parts: readonly CostPart[];
   /** In the ticket already. */

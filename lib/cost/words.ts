@@ -2,8 +2,8 @@ import type { VenuePrice } from '#lib/content/schema/venue.ts';
 import { wordsOf } from './limit.ts';
 
 /*
- * What the words of a price say beyond its fields. They only ever make the model more careful: a pattern that does
- * not match leaves a price as its fields have it.
+ * What the words of a price say beyond its fields. They only ever make the model more careful: a pattern
+ * that does not match leaves a price as its fields have it.
  */
 const says =
   (pattern: RegExp) =>
@@ -14,6 +14,8 @@ const says =
 export const isConditional = says(
   /本校|本地区|本市|地区学生|居民|户籍|雪假|学校组织|陪同票|限 ?\d+ ?名|公益场|惠民场/,
 );
+/** For whoever comes along with a child. */
+export const isCompanion = says(/陪同票/);
 /** An evening ticket says little about a day. A note that evenings are open too does not make it one. */
 export const isEvening = ({ product }: VenuePrice): boolean => /夜场|夜间|夜滑/.test(product.zh);
 /** The source lists what is in the ticket, and the gear that matters is not on the list. */

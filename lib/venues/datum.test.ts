@@ -33,7 +33,7 @@ test('Baidu’s own conversion of a GPS point (geoconv, from=1 to=5)', () => {
 });
 
 test('BD-09 → WGS-84 undoes Baidu’s own conversion', () => {
-  // eviltransform prints BD-09 vectors too; they lie 40 m off this one and off coordtransform, so they are not held.
+  // eviltransform’s BD-09 vectors lie 40 m off this one and off coordtransform: they are not held.
   const wgs = fromGcj02(fromBd09({ lat: 29.57908428837437, lng: 114.2307519546763 }));
   near(wgs, 114.21892734521, 29.575429778924, 1e-5);
 });

@@ -5,9 +5,10 @@ export interface Point {
 }
 
 /*
- * Mainland maps are drawn in GCJ-02, Baidu's in BD-09 on top of it. Neither is published by its owner; the formulas
- * are the ones that public implementations share (googollee/eviltransform, wandergis/coordtransform) and agree with
- * the examples in the conversion manuals of Amap (within 1e-6°) and Baidu (within 1e-5°), which the tests hold.
+ * Mainland maps are drawn in GCJ-02, Baidu's in BD-09 on top of it. Neither is published by its owner; the
+ * formulas are the ones that public implementations share (googollee/eviltransform,
+ * wandergis/coordtransform) and agree with the examples in the conversion manuals of Amap (within 1e-6°)
+ * and Baidu (within 1e-5°), which the tests hold.
  */
 
 /** Krasovsky 1940 ellipsoid, in metres: semi-major axis and squared eccentricity. */
@@ -80,8 +81,8 @@ export const fromBd09 = (bd: Point): Point => undo(toBd09, bd);
 const UNSHIFTED = new Set(['71', '81', '82']);
 
 /**
- * Whether maps draw a place shifted: decided by the code of its province (GB/T 2260, the first two digits), not by
- * a box, which would also shift Seoul, Hanoi and Ulan-Ude. Without a code the place is abroad.
+ * Whether maps draw a place shifted: decided by the code of its province (GB/T 2260, the first two digits),
+ * not by a box, which would also shift Seoul, Hanoi and Ulan-Ude. Without a code the place is abroad.
  */
 export function isShifted(cityCode: string | undefined): boolean {
   const province = cityCode?.match(/^([1-6]\d|71|81|82)\d{4}$/)?.[1];

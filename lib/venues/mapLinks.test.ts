@@ -87,4 +87,6 @@ test('names cannot break out of a link', () => {
     assert.equal(url.hash, '');
     assert.ok([...url.searchParams.values()].some((value) => value.startsWith(odd.zh)));
   }
+  const { tencent } = links(sampleVenue('v', { name: { ...odd, zh: '冰;coord:0,0' }, position }));
+  assert.equal(param(tencent, 'marker').match(/coord:/g)?.length, 1);
 });

@@ -9,7 +9,10 @@ export interface MapLink {
   href: string;
 }
 
-/** How the map apps are told who sends the visitor; Baidu and Tencent do not promise to serve a link without it. */
+/**
+ * How the map apps are told who sends the visitor; Baidu and Tencent do not promise to serve a link without
+ * it.
+ */
 const CALLER = 'make-every-day-shine';
 
 /** Six decimals are a tenth of a metre; more would pretend to a precision that nobody measured. */
@@ -36,10 +39,14 @@ const searches = (name: string, city: string): MapLink[] => [
   link('google', 'https://www.google.com/maps/search/', { api: '1', query: `${name} ${city}` }),
 ];
 
-/** The apps that are named a datum: their own in the mainland, WGS-84 elsewhere, where they decide themselves. */
+/**
+ * The apps that are named a datum: their own in the mainland, WGS-84 elsewhere, where they decide
+ * themselves.
+ */
 function chinesePins(wgs: Point, name: string, shifted: boolean): MapLink[] {
   const gcj = toGcj02(wgs);
-  const marker = `coord:${latLng(shifted ? gcj : wgs)};title:${name};addr:${name}`;
+  const title = name.replace(/[;:|]/g, ' ');
+  const marker = `coord:${latLng(shifted ? gcj : wgs)};title:${title};addr:${title}`;
   return [
     link('amap', 'https://uri.amap.com/marker', {
       position: lngLat(shifted ? gcj : wgs),
@@ -65,9 +72,9 @@ function chinesePins(wgs: Point, name: string, shifted: boolean): MapLink[] {
 }
 
 /**
- * Links that open a venue in a map app, each in the datum that the app draws with (docs/decisions/map-links.md).
- * Stored positions are WGS-84. A venue of which only the city is known gets searches by name: a pin would be a lie.
- * Names are the Chinese ones, which these apps know best.
+ * Links that open a venue in a map app, each in the datum that the app draws with
+ * (docs/decisions/map-links.md). Stored positions are WGS-84. A venue of which only the city is known gets
+ * searches by name: a pin would be a lie. Names are the Chinese ones, which these apps know best.
  */
 export function mapLinks(
   venue: Pick<Venue, 'name' | 'position' | 'osm'>,

@@ -65,7 +65,7 @@ export const costText = twin(
     parts: {
       ticket: '门票',
       gate: '园区大门票',
-      rental: '租器材',
+      rental: '器材',
       lesson: '课',
       locker: '储物柜',
       transport: '交通',
@@ -85,7 +85,7 @@ export const costText = twin(
     unknownTicket: '门票没查到，所以不写总数。',
     free: '不花钱',
     included: (parts: string) => `票里已含：${parts}`,
-    unknown: (parts: string) => `没查到，要另算：${parts}`,
+    unknown: (parts: string) => `没查到，可能要另付：${parts}`,
     deposits: '押金，离场退还，不算在内',
     perhaps: '可能用得上的优惠，条件去前问清',
     typical: (range: string, place: string, count: number, years: string) =>
@@ -120,7 +120,7 @@ export const costText = twin(
     parts: {
       ticket: 'Ticket',
       gate: 'Park gate',
-      rental: 'Gear hire',
+      rental: 'Gear',
       lesson: 'Lesson',
       locker: 'Locker',
       transport: 'Transport',
@@ -139,7 +139,7 @@ export const costText = twin(
     unknownTicket: 'The ticket is unknown, so there is no total.',
     free: 'free',
     included: (parts: string) => `In the ticket: ${parts}`,
-    unknown: (parts: string) => `Unknown, and on top: ${parts}`,
+    unknown: (parts: string) => `Unknown, and perhaps on top: ${parts}`,
     deposits: 'Deposits: you get them back, so they are not counted',
     perhaps: 'Concessions that may apply; ask about the conditions first',
     typical: (range: string, place: string, count: number, years: string) =>
