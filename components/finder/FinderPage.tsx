@@ -1,3 +1,4 @@
+import { preload } from 'react-dom';
 import { ProvinceList } from '#components/cities/ProvinceList.tsx';
 import { Opening } from '#components/frame/Opening.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
@@ -21,9 +22,10 @@ export function FinderPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
   const free = findVenues(buildFinderRows(content, locale, asOf), { ...EMPTY_STATE, free: true });
   const dataUrl = finderDataPath(locale);
   const recent = free.filter(({ venue }) => venue.age !== 'history');
+  // The island will ask for it as soon as it runs; by then it should be here.
+  preload(dataUrl, { as: 'fetch', crossOrigin: 'anonymous' });
   return (
     <Shell locale={locale} path={pagePath(locale, 'venues')}>
-      <link rel="preload" as="fetch" href={dataUrl} crossOrigin="anonymous" />
       <Opening locale={locale} title={title} lead={description} />
       <div className="wrap">
         <div data-island="finder" data-props={JSON.stringify({ locale, dataUrl })}>

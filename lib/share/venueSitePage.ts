@@ -19,6 +19,12 @@ const SCENE_OF_KIND = {
   curling: 'curling',
 } as const satisfies Record<Venue['kind'], string>;
 
+/** The city as a sentence names it; a municipality is its own province, and Suzhou already says which one it is. */
+function placeName({ name, short, province }: City, locale: Locale): string {
+  if (locale === 'zh') return name.zh;
+  return short.en === province.en || short.en.includes('(') ? short.en : `${short.en}, ${province.en}`;
+}
+
 /** Discord drops a preview whose title is longer than this. */
 const MAX_TITLE_BYTES = 70;
 
@@ -42,7 +48,7 @@ export function venueSitePage(locale: Locale, venue: Venue, city: City, asOf: Da
     title,
     description: text.description({
       name,
-      place: locale === 'zh' ? city.name.zh : `${place}, ${city.province.en}`,
+      place: placeName(city, locale),
       kind,
       season: venue.season.label[locale],
       price: known && price ? `${price}（${yearText(known, locale)}）` : undefined,

@@ -3,7 +3,8 @@ import { twin } from '../twin.ts';
 export const filmText = twin(
   {
     title: (name: string) => `短片《${name}》`,
-    lead: (seconds: number) => `${seconds} 秒。一条红围巾，一个普通的星期二。不开声音也能看，要说的都在字幕里。`,
+    lead: (seconds: number) =>
+      `${seconds} 秒。一条红围巾，一个普通的星期二。不开声音也能看，要说的都在字幕里。`,
     play: '播放',
     sizes: '清晰度和流量',
     size: (label: string, megabytes: string) => `${label}，${megabytes} MB`,

@@ -58,7 +58,8 @@ export const homeText = twin(
     receiptTitle: 'Tuesday',
     total: 'Total',
     sumTitle: (sum: string) => `All of it: ${sum}.`,
-    sumText: 'The one without a price is not counted. Most people do one thing a day, of course, and plenty pay nothing at all.',
+    sumText:
+      'The one without a price is not counted. Most people do one thing a day, of course, and plenty pay nothing at all.',
     railTitle: 'How much today?',
     free: 'free',
     within: 'or less',

@@ -82,7 +82,7 @@ export const venuePageText = twin(
       name,
     ],
     description: ({ name, place, kind, season, price }: Facts) =>
-      `${name}: ${kind.toLowerCase()} in ${place}, ${season.charAt(0).toLowerCase()}${season.slice(1)}. ${price ? `Known price: ${price.replace('（', ' (').replace('）', ')')}. ` : 'No published price found; ask first. '}Sources, years and gaps are on the page.`,
+      `${name}: ${kind.toLowerCase()} in ${place}. Usually open: ${season}. ${price ? `Known price: ${price.replace('（', ' (').replace('）', ')')}. ` : 'No published price found; ask first. '}Sources, years and gaps are on the page.`,
     cardUnknown: 'price unknown, ask first',
     prices: 'Prices we found',
     product: 'What you get',
