@@ -30,6 +30,9 @@ function Cite({ id, context }: { id: string | undefined; context: BlockContext }
   );
 }
 
+/** `2023-24` as it is printed: a season runs from one year to the next. */
+const years = (year: string | undefined): string => (year ?? '').replace('-', '–');
+
 const list = (value: string | undefined): string[] | undefined =>
   value?.split(',').map((part) => part.trim());
 
@@ -61,7 +64,7 @@ const registry = (context: BlockContext) =>
     Price: ({ cny, to, year, s }) => (
       <span className="price">
         <b>{moneyRange(Number(cny), to === undefined ? undefined : Number(to))}</b>
-        <small>{context.locale === 'zh' ? `（${year}）` : ` (${year})`}</small>
+        <small>{context.locale === 'zh' ? `（${years(year)}）` : ` (${years(year)})`}</small>
         <Cite id={s} context={context} />
       </span>
     ),
@@ -74,7 +77,7 @@ const registry = (context: BlockContext) =>
           {children}
           <span className="xs">
             {' '}
-            {year}
+            {years(year)}
             <Cite id={s} context={context} />
           </span>
         </div>

@@ -8,6 +8,7 @@ import { GuideRows } from './GuideRows.tsx';
 import { Hero } from './Hero.tsx';
 import { OrdinaryDay } from './OrdinaryDay.tsx';
 import { Rack } from './Rack.tsx';
+import { ShareTeaser } from './ShareTeaser.tsx';
 
 /** The home page is one ordinary day: dawn in the hero, noon and afternoon in the moments, night in the film. */
 export function HomePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
@@ -20,6 +21,7 @@ export function HomePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
       <GuideRows locale={locale} guides={content.guides} />
       {content.film ? <FilmTeaser locale={locale} film={content.film} /> : null}
       <Figures locale={locale} home={content.home} />
+      <ShareTeaser locale={locale} guides={content.guides} />
     </Shell>
   );
 }

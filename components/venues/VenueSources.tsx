@@ -35,7 +35,9 @@ export function VenueSources({ locale, venue }: { locale: Locale; venue: Venue }
         <p className="small">{text.noSource}</p>
       )}
       <p className="small">
-        {text.wrong} {text.wrongText(venue.id)}{' '}
+        {text.wrong}
+        {locale === 'zh' ? '' : ' '}
+        {text.wrongText(venue.id)}{' '}
         <a className="text-link" href={pagePath(locale, 'about')}>
           {frameText[locale].about}
         </a>

@@ -30,9 +30,7 @@ export const cityPageText = twin(
     all: '全部城市',
     allTitle: '全部城市',
     guidesTitle: '去之前看一眼',
-    cheapestNone: '价格没查到',
     lead: (total: number) => `查到 ${total} 处。价格低的在前，没查到价格的在后。`,
-    finder: '按价格和距离筛选',
   },
   {
     title: (city: string) => `Ice and snow in ${city}, cheapest first`,
@@ -55,9 +53,7 @@ export const cityPageText = twin(
     all: 'All cities',
     allTitle: 'All cities',
     guidesTitle: 'Before you go',
-    cheapestNone: 'price unknown',
     lead: (total: number) =>
       `${total} ${total === 1 ? 'place' : 'places'} found. Known prices first, unknown ones after.`,
-    finder: 'Filter by price and distance',
   },
 );

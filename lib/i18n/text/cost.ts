@@ -20,8 +20,8 @@ const enWho: Record<Who, [one: string, many: string]> = {
 
 const zhRemarks: Record<Remark, string> = {
   'adult-price': '没查到优惠，按成人价算',
-  'rule-unclear': '优惠能不能用不确定，所以是一个区间',
-  'between-days': '周末价没查到，在平日价和节假日价之间',
+  'rule-unclear': '能不能用优惠还不确定，所以写成一个区间',
+  'between-days': '没查到周末价，应在平日价和节假日价之间',
   offer: '含优惠价，可能已经结束',
   thin: '来源单薄，仅供参考',
   'gear-in-price': '票里含器材，自带也不便宜',
@@ -30,18 +30,18 @@ const zhRemarks: Record<Remark, string> = {
 const enRemarks: Record<Remark, string> = {
   'adult-price': 'no concession found, so the adult price',
   'rule-unclear': 'a concession may or may not hold, hence the range',
-  'between-days': 'no weekend price found; it lies between weekday and holiday',
+  'between-days': 'no weekend price found; it should lie between the weekday and holiday ones',
   offer: 'includes a special offer, which may be over',
   thin: 'thin source',
   'gear-in-price': 'gear is in the ticket; your own saves nothing',
-  'maybe-included': 'not said whether the ticket has it in, so it starts at 0',
+  'maybe-included': 'it may be in the ticket, so this starts at 0',
 };
 const zhReasons: Record<UnknownReason, string> = {
   unpublished: '没查到',
   'other-day': '这一天的价格没查到',
   'other-people': '这一类人的价格没查到',
   'other-currency': '不是人民币标价，不换算',
-  'not-said': '没写明票里含不含，也没查到价格',
+  'not-said': '票里含不含没写明，价格也没查到',
 };
 const enReasons: Record<UnknownReason, string> = {
   unpublished: 'not published',
@@ -54,8 +54,8 @@ const enReasons: Record<UnknownReason, string> = {
 /** The words of a bill: what a first visit costs, its parts, and what nobody has published. */
 export const costText = twin(
   {
-    title: '第一次去要花多少',
-    lead: '按查到的价格加起来，器材现租。来源和年份在每一行下面；没查到的，写没查到。',
+    title: '第一次去，要花多少',
+    lead: '把查到的价格加起来，器材按现租算。来源和年份写在每一行下面，没查到的也会标明。',
     parties: {
       one: '1 位成人，平日',
       family: '2 位成人加 1 个孩子（5 岁，1.1 米），周末',
@@ -66,7 +66,7 @@ export const costText = twin(
       ticket: '门票',
       gate: '园区大门票',
       rental: '器材',
-      lesson: '课',
+      lesson: '课程',
       locker: '储物柜',
       transport: '交通',
       deposit: '押金',
@@ -87,7 +87,7 @@ export const costText = twin(
     included: (parts: string) => `票里已含：${parts}`,
     unknown: (parts: string) => `没查到，可能要另付：${parts}`,
     deposits: '押金，离场退还，不算在内',
-    perhaps: '可能用得上的优惠，条件去前问清',
+    perhaps: '可能用得上的优惠，去之前问清条件',
     typical: (range: string, place: string, count: number, years: string) =>
       `${place}同类场地每人 ${range}（${count} 个价格，${years}）。不是这里的价格。`,
     china: '全国',
@@ -110,7 +110,7 @@ export const costText = twin(
   },
   {
     title: 'What a first visit costs',
-    lead: 'Published prices, added up, with gear hired there. Year and source stand under each line. What nobody has published stays unknown.',
+    lead: 'Published prices, added up, with gear hired there. The year and source are under each line. What we could not find is marked unknown.',
     parties: {
       one: 'One adult, weekday',
       family: 'Two adults and a child (5 years, 1.1 m), weekend',

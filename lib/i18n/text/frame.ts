@@ -31,7 +31,6 @@ export const frameText = twin(
     sources: '来源',
     checkedOn: (day: string) => `事实核对日期：${day}`,
     confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },
-    colon: '：',
   },
   {
     siteName: 'Make Every Day Shine',
@@ -62,6 +61,5 @@ export const frameText = twin(
     sources: 'Sources',
     checkedOn: (day: string) => `Facts checked on ${day}`,
     confidence: { high: 'well sourced', medium: 'one source', low: 'weak source' },
-    colon: ': ',
   },
 );

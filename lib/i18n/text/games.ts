@@ -19,7 +19,6 @@ export const gamesText = twin(
     visit: '对公众开放过的冬奥场馆',
     visitLead: '现在开不开，去之前先问；查到的价格和年份在各自的页上。',
     team: (count: number) => `全队 ${count} 人`,
-    china: '中国的十五枚奖牌',
     disciplines: '分项',
   },
   {
@@ -42,7 +41,6 @@ export const gamesText = twin(
     visit: 'Games venues that have opened to the public',
     visitLead: 'Ask before you go. The prices we found, with their years, are on each page.',
     team: (count: number) => `team of ${count}`,
-    china: 'China’s fifteen medals',
     disciplines: 'Disciplines',
   },
 );

@@ -14,11 +14,9 @@ export const guideText = twin(
     next: '下一篇',
     keepReading: '接着看',
     checked: (day: string) => `价格和事实核对日期：${day}`,
-    minutes: (minutes: number) => `读完约 ${minutes} 分钟`,
     free: '不花钱',
     year: (year: string) => `${year} 年价`,
     noVenues: '这个条件下还没有查到场地。',
-    contents: '这一页讲什么',
   },
   {
     callout: { safety: 'Careful', saving: 'Save money', children: 'With children', south: 'In the south' },
@@ -33,10 +31,8 @@ export const guideText = twin(
     next: 'Next',
     keepReading: 'Read on',
     checked: (day: string) => `Prices and facts checked on ${day}`,
-    minutes: (minutes: number) => `${minutes} min read`,
     free: 'free',
     year: (year: string) => `${year} price`,
     noVenues: 'No place found for this yet.',
-    contents: 'On this page',
   },
 );

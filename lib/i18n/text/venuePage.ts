@@ -23,7 +23,6 @@ export const venuePageText = twin(
     product: '买到什么',
     who: '谁、哪天',
     price: '价格',
-    yearSource: '年份和来源',
     unknownPrice: '价格没查到',
     unknownPriceLead: '公开资料里没有这里的价格。我们不猜；去之前打个电话，或者在常用的票务应用里看一眼。',
     typical: '同类场地的一般价格',
@@ -57,7 +56,6 @@ export const venuePageText = twin(
     notes: '还要知道',
     nearby: '附近别的去处',
     sameCity: '同城别的去处',
-    firstVisit: '第一次去',
     trust: '这些信息有多可靠',
     trustText: {
       high: '有多个来源，或者有公开数据和近年的报道，都说它在营业。',
@@ -71,7 +69,6 @@ export const venuePageText = twin(
     free: '不花钱',
     hours: (hours: number) => `${hours} 小时`,
     withGear: '含器材',
-    withoutGear: '不含器材',
     lowConfidence: '来源单薄，仅供参考',
     km: (km: string) => `约 ${km} 公里`,
   },
@@ -88,7 +85,6 @@ export const venuePageText = twin(
     product: 'What you get',
     who: 'Who, when',
     price: 'Price',
-    yearSource: 'Year and source',
     unknownPrice: 'Price unknown',
     unknownPriceLead:
       'No public source gives a price for this place. We do not guess: call, or look in a ticket app.',
@@ -124,7 +120,6 @@ export const venuePageText = twin(
     notes: 'Good to know',
     nearby: 'Other places nearby',
     sameCity: 'Other places in this city',
-    firstVisit: 'For a first visit',
     trust: 'How sure we are',
     trustText: {
       high: 'Several sources, or open data and recent press, say that it runs.',
@@ -139,7 +134,6 @@ export const venuePageText = twin(
     free: 'free',
     hours: (hours: number) => `${hours} h`,
     withGear: 'gear included',
-    withoutGear: 'gear not included',
     lowConfidence: 'thin source',
     km: (km: string) => `about ${km} km`,
   },
