@@ -56,9 +56,9 @@ export function EventTable({ locale, id, title, events }: Props) {
                   </span>
                   {event.note ? <span className="xs">{event.note[locale]}</span> : null}
                 </th>
-                <td>{winners(event.gold, locale)}</td>
-                <td>{winners(event.silver, locale)}</td>
-                <td>{winners(event.bronze, locale)}</td>
+                <td data-label={text.gold}>{winners(event.gold, locale)}</td>
+                <td data-label={text.silver}>{winners(event.silver, locale)}</td>
+                <td data-label={text.bronze}>{winners(event.bronze, locale)}</td>
               </tr>
             ))}
           </tbody>

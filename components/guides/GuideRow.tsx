@@ -14,7 +14,7 @@ export function GuideRow({ locale, guide }: { locale: Locale; guide: Guide }) {
   return (
     <li className="guide-row">
       <a href={guidePath(locale, guide.slug)}>
-        <b className={price.length > 3 ? 'guide-row__price guide-row__price--3' : 'guide-row__price'}>
+        <b className={price.length > 4 ? 'guide-row__price guide-row__price--long' : 'guide-row__price'}>
           {price}
         </b>
         <span className="guide-row__text">

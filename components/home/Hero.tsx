@@ -58,7 +58,9 @@ export function Hero({ locale, venues, asOf }: Props) {
         <div className="hero__bank">
           <div className="wrap hero__row">
             <p className="lead">
-              <b>{text.claim}</b> {text.lead(free, cheap)}
+              <b>{text.claim}</b>
+              {locale === 'en' ? ' ' : ''}
+              {text.lead(free, cheap)}
             </p>
             <div className="hero__cta">
               <a className="btn" href={pagePath(locale, 'venues')}>

@@ -11,12 +11,20 @@ import { allPages } from '#lib/share/sitePages.ts';
 
 const OTHER_PAGES = ['home', 'film', 'story', 'gear', 'games', 'venues'];
 
-function Gallery({ title, pages, locale }: { title: string; pages: SitePage[]; locale: Locale }) {
+interface GalleryProps {
+  title: string;
+  pages: SitePage[];
+  locale: Locale;
+  /** Many alike: shown small, so the page stays short. */
+  small?: boolean;
+}
+
+function Gallery({ title, pages, locale, small }: GalleryProps) {
   const [width, height] = CARD_SIZES.og;
   return (
     <section>
       <h2 className="d h2">{title}</h2>
-      <ul className="gallery">
+      <ul className={small ? 'gallery gallery--small' : 'gallery'}>
         {pages.map((page) => (
           <li key={page.path}>
             <img
@@ -55,7 +63,12 @@ export function SharePage({ locale }: { locale: Locale }) {
       <div className="wrap galleries">
         <Gallery title={text.guides} pages={withKey((key) => key.startsWith('guides-'))} locale={locale} />
         <Gallery title={text.pages} pages={withKey((key) => OTHER_PAGES.includes(key))} locale={locale} />
-        <Gallery title={text.cities} pages={withKey((key) => key.startsWith('cities-'))} locale={locale} />
+        <Gallery
+          title={text.cities}
+          pages={withKey((key) => key.startsWith('cities-'))}
+          locale={locale}
+          small
+        />
       </div>
     </Shell>
   );

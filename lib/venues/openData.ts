@@ -87,12 +87,12 @@ const CSV_COLUMNS = [
   'audience',
   'day',
   'cny',
-  'local_amount',
-  'local_currency',
   'year',
   'price_source',
   'sources',
   'licence',
+  'local_amount',
+  'local_currency',
 ];
 
 /** RFC 4180: quoted where needed, quotes doubled. A leading sign is kept as data; every cell is text or a number of ours. */
@@ -131,12 +131,12 @@ export function venuesCsv(data: Data): string {
       price?.audience,
       price?.day,
       price?.cny,
-      price?.local?.amount,
-      price?.local?.currency,
       price?.year,
       price?.source,
       sources,
       LICENCE.licence,
+      price?.local?.amount,
+      price?.local?.currency,
     ]);
   });
   return `${[CSV_COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
