@@ -16,7 +16,7 @@ import { FinderRow } from './FinderRow.tsx';
 
 /** The finder: an island above a page that answers without it, by city and by what costs nothing. */
 export function FinderPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
-  const { title, description } = pageText[locale].venues;
+  const { title } = pageText[locale].venues;
   const text = finderText[locale];
   const content = loadContent();
   const free = findVenues(buildFinderRows(content, locale, asOf), { ...EMPTY_STATE, free: true });
@@ -26,7 +26,7 @@ export function FinderPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
   preload(dataUrl, { as: 'fetch', crossOrigin: 'anonymous' });
   return (
     <Shell locale={locale} path={pagePath(locale, 'venues')}>
-      <Opening locale={locale} title={title} lead={description} />
+      <Opening locale={locale} title={title} lead={text.lead} />
       <div className="wrap">
         <div data-island="finder" data-props={JSON.stringify({ locale, dataUrl })}>
           <h2 className="d h2">{text.freeTitle}</h2>

@@ -42,7 +42,7 @@ export function GamesPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
                     key={id}
                     locale={locale}
                     venue={venue}
-                    place={venue.district ?? ''}
+                    place={locale === 'zh' ? (venue.district ?? '') : ''}
                     asOf={asOf}
                   />
                 );

@@ -9,6 +9,7 @@ import { frameText } from '#lib/i18n/text/frame.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
 import { guidePath, pagePath } from '#lib/routes.ts';
 import { guideSitePage } from '#lib/share/guideSitePage.ts';
+import { moneyRange } from '#lib/venues/money.ts';
 import { GuideReceipt } from './GuideReceipt.tsx';
 import { NextGuide } from './NextGuide.tsx';
 import { Sources } from './Sources.tsx';
@@ -36,9 +37,14 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
           lead={article.description}
           trail={[{ href: pagePath(locale, 'guides'), label: frameText[locale].guides }]}
           scene={facts.scene}
-          tag={<PriceTag cny={facts.tag.cny} toCny={facts.tag.toCny} note={facts.tag.note[locale]} />}
+          tag={<PriceTag cny={facts.tag.cny} toCny={facts.tag.toCny} note={facts.tag.year} />}
         >
           <p className="byline">
+            <span>
+              {[moneyRange(facts.tag.cny, facts.tag.toCny), facts.tag.note[locale], facts.tag.year]
+                .filter(Boolean)
+                .join('\u00a0· ')}
+            </span>
             <span>{text.checked(facts.checkedOn)}</span>
           </p>
         </Opening>

@@ -29,6 +29,8 @@ const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'p
 /** Words of the finder; the island carries only this file and the venue words. */
 export const finderText = twin(
   {
+    /** Short, because on a phone the answers should begin on the first screen. */
+    lead: '先看花多少钱，再看有多远。',
     label: '城市、区或场地',
     hint: '中文、拼音、首字母都行：长春、changchun、cc',
     nearPurpose: '位置只用来在这台设备上算距离，不发送，也不保存。',
@@ -87,6 +89,7 @@ export const finderText = twin(
     separator: '，',
   },
   {
+    lead: 'Price first, then distance.',
     label: 'City, district or place',
     hint: 'English, Chinese, pinyin or initials: Changchun, 长春, cc',
     nearPurpose: 'Your position is used only to work out distances, on this device. It is not sent or kept.',
