@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '#lib/content/index.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
-import { displayedText } from './displayedText.ts';
 
 /** Always in the display face: Latin, digits, prices, and the punctuation of both languages. */
 const BASICS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}¥–—·…“”‘’，。、：；？！（）《》℃×−→`;
@@ -24,7 +23,7 @@ const han = (text: string): string[] =>
 function contentWords(content: Content): string {
   const articles = [...content.guides, ...Object.values(content.pages)];
   const titles = articles.flatMap(({ prose }) =>
-    prose.zh ? [prose.zh.title, displayedText(prose.zh.body)] : [],
+    prose.zh ? [prose.zh.title, ...prose.zh.headings.map(({ text }) => text), ...prose.zh.displayText] : [],
   );
   const receipts = content.guides.map(({ facts }) => JSON.stringify([facts.tag.note, facts.receipt?.title]));
   const places = content.cities.map(({ name, short, province }) => name.zh + short.zh + province.zh);
