@@ -4,23 +4,26 @@ import { costText } from '#lib/i18n/text/cost.ts';
 
 /** One line of a bill: what, how much, and under it what exactly, from when and from whom. */
 export function CostLine({ locale, row }: { locale: Locale; row: CostRow }) {
+  const { pause } = costText[locale];
   return (
-    <li>
+    <li data-traced="">
       <span>{row.label}</span>
       <b>{row.amount}</b>
-      <p className="xs">{row.details.join(costText[locale].pause)}</p>
+      {row.details.length > 0 ? <p className="xs">{row.details.join(pause)}</p> : null}
       {row.sources.length > 0 ? (
         <p className="xs">
           {row.sources.map(({ text, href }, index) => (
             <span key={text}>
-              {index > 0 ? costText[locale].pause : ''}
-              {href ? (
-                <a href={href} rel="noopener">
-                  {text}
-                </a>
-              ) : (
-                text
-              )}
+              {index > 0 ? pause : ''}
+              <cite>
+                {href ? (
+                  <a href={href} rel="noopener">
+                    {text}
+                  </a>
+                ) : (
+                  text
+                )}
+              </cite>
             </span>
           ))}
         </p>

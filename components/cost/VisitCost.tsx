@@ -1,39 +1,26 @@
-import { loadContent, type Venue } from '#lib/content/index.ts';
-import { firstVisits } from '#lib/cost/firstVisits.ts';
-import { typicalByRegion } from '#lib/cost/typicalByRegion.ts';
-import { visitCost } from '#lib/cost/visitCost.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { costText } from '#lib/i18n/text/cost.ts';
-import { CostBill } from './CostBill.tsx';
+import type { Bill } from '#lib/venues/venueBills.ts';
+import { CostBill, FoldedBill } from './CostBill.tsx';
 
 interface Props {
   locale: Locale;
-  venue: Venue;
+  bills: readonly Bill[];
   asOf: Date;
 }
 
-/**
- * What a first visit costs, for one adult and for a family; nothing at all where no ticket has a known
- * price.
- */
-export function VisitCost({ locale, venue, asOf }: Props) {
+/** What a first visit costs: a receipt for one adult, and folded under it the bill of a family. */
+export function VisitCost({ locale, bills, asOf }: Props) {
   const text = costText[locale];
-  const { venues, cities } = loadContent();
-  const typical = typicalByRegion(venues, cities, asOf);
-  const bills = firstVisits(venue.kind).map((first) => ({
-    first,
-    cost: visitCost(venue, first.visit, { asOf, typical }),
-  }));
-  if (bills.every(({ cost }) => !cost.total)) return null;
+  if (bills.length === 0) return null;
   return (
-    <section className="cost">
+    <section className="cost" id="cost">
       <h2 className="d h2">{text.title}</h2>
       <p className="small">{text.lead}</p>
-      <div className="cost__bills">
-        {bills.map(({ first, cost }) => (
-          <CostBill key={first.party} locale={locale} first={first} cost={cost} />
-        ))}
-      </div>
+      {bills.map(({ first, cost }, index) => {
+        const Bill = index === 0 ? CostBill : FoldedBill;
+        return <Bill key={first.party} locale={locale} first={first} cost={cost} asOf={asOf} />;
+      })}
     </section>
   );
 }

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Found } from '#lib/finder/findVenues.ts';
+import { rowText } from '#lib/finder/rowText.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { finderText } from '#lib/i18n/text/finder.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { venuePath } from '#lib/routes.ts';
-import { money } from '#lib/venues/money.ts';
 import { seasonHint } from '#lib/venues/seasonHint.ts';
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
   at: Date;
   /** Whether distances are being measured: then a venue without a position says so. */
   measuring?: boolean;
+  /** Stands on the tag, outside its link. */
+  pick?: ReactNode;
 }
 
 const kmText = (km: number): string => (km < 10 ? km.toFixed(1) : String(Math.round(km)));
@@ -24,12 +27,17 @@ function whenText(months: Found['venue']['months'], at: Date, locale: Locale): s
   return 'weeks' in hint ? text.opensInWeeks(hint.weeks) : text.opensIn(hint.month);
 }
 
-/** A venue as a price tag lying on its side: price, name, what it buys, where. Used at build time and in the island. */
-export function FinderRow({ locale, found, at, measuring }: Props) {
-  const { venue, city, km, wind } = found;
+/** From here on a price is too long for the size of `¥380`. */
+const LONG_PRICE = 6;
+
+/**
+ * A venue as a price tag lying on its side: what the party pays, name, what that is made of, where. Used at build time
+ * and in the island.
+ */
+export function FinderRow({ locale, found, at, measuring, pick }: Props) {
+  const { venue, city, km, wind, cost } = found;
   const text = finderText[locale];
-  const known = venue.cny !== undefined;
-  const old = venue.age === 'history';
+  const { price, isMinor, lines } = rowText(found, locale);
   const where = [
     city?.name,
     locale === 'zh' ? venue.district : undefined,
@@ -37,19 +45,31 @@ export function FinderRow({ locale, found, at, measuring }: Props) {
     km !== undefined && wind ? text.km(kmText(km), wind) : measuring ? text.cityOnly : undefined,
     whenText(venue.months, at, locale),
   ];
-  const bought = [venue.product, venue.year, old ? text.history : undefined];
+  const [low, high] = (price ?? '').split('–');
+  const size = !price
+    ? ' row-tag__price--unknown'
+    : price.length >= LONG_PRICE
+      ? ' row-tag__price--long'
+      : '';
   return (
-    <li className={old ? 'row-tag row-tag--old' : 'row-tag'}>
+    <li className={isMinor ? 'row-tag row-tag--old' : 'row-tag'}>
       <a href={venuePath(locale, venue.id)}>
-        <b className={known ? 'row-tag__price' : 'row-tag__price row-tag__price--unknown'}>
-          {venue.cny === undefined ? text.unknownPrice : money(venue.cny)}
-        </b>
+        <span className="row-tag__sum">
+          <b className={`row-tag__price${size}`}>
+            {low || text.unknownPrice}
+            {high ? <span>–{high}</span> : null}
+          </b>
+          {cost && cost.people > 1 && cost.total ? <small>{text.sum(cost.people)}</small> : null}
+        </span>
         <span className="row-tag__text">
           <strong>{venue.name}</strong>
-          {known ? <span>{bought.filter(Boolean).join(text.separator)}</span> : null}
+          {lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
           <small>{where.filter(Boolean).join(' · ')}</small>
         </span>
       </a>
+      {pick}
     </li>
   );
 }

@@ -1,13 +1,12 @@
+import { SPORT_PATHS } from './sportPaths.ts';
+
 /** Line drawings on a 24 grid; an icon never stands without a word, except play, arrow and menu. */
 const PATHS = {
+  ...SPORT_PATHS,
   pin: 'M12 21c4-5 6.5-8 6.5-11.5a6.5 6.5 0 0 0-13 0C5.5 13 8 16 12 21ZM12 7.3a2.2 2.2 0 1 0 0 4.4a2.2 2.2 0 0 0 0-4.4Z',
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 0 0 0-17ZM12 7v5.2l3.4 2',
   metro: 'M7 4h10q2 0 2 2v9q0 2-2 2H7q-2 0-2-2V6q0-2 2-2ZM5 11h14M12 4v7M8 20l2-3M16 20l-2-3',
   walk: 'M13 2.7a1.8 1.8 0 1 0 0 3.6a1.8 1.8 0 0 0 0-3.6ZM8 21l3-7M11 14l3 3 1.5 4M11 14l1.5-6-4 2-1 3M12.5 8l2 3.5 3 1',
-  skate: 'M6 4h7v6q1 2 4.5 2.5 1.5.5 1.5 3.5H6ZM4 20h13q3 0 3.5-2M8.5 16v4M15 16v4',
-  ski: 'M4 18.5L17 12q2.5-1 3-3M6 22l13-6.5q2.3-1 2.8-3M10 3a2 2 0 1 0 0 4a2 2 0 0 0 0-4ZM10 8l2 4-3 3.5',
-  stone: 'M4 15q0-4 8-4t8 4-8 4-8-4ZM9 11q0-2 3-2t3 2M12 9V6h4.5',
-  sled: 'M3 10h14M5 10v5M14 10v5M3 18h14q4 0 4-4',
   play: 'M8 5l11 7-11 7Z',
   arrow: 'M4 12h15M13.5 6.5L19 12l-5.5 5.5',
   down: 'M12 4v12M6.5 11l5.5 5.5L17.5 11M5 20h14',

@@ -1,9 +1,9 @@
-import { Icon, type IconName } from '#components/frame/Icon.tsx';
+import type { ReactNode } from 'react';
 
 export interface Choice {
   value: string;
   label: string;
-  icon?: IconName;
+  icon?: ReactNode;
 }
 
 interface Props {
@@ -30,7 +30,7 @@ export function ChoiceGroup({ name, legend, value, choices, onChange }: Props) {
               onChange={() => onChange(choice.value)}
             />
             <span className="chip">
-              {choice.icon ? <Icon name={choice.icon} /> : null}
+              {choice.icon}
               {choice.label}
             </span>
           </label>

@@ -1,21 +1,11 @@
-import type { IconName } from '#components/frame/Icon.tsx';
-import { VENUE_KINDS, type VenueKind } from '#lib/content/schema/venueKinds.ts';
-import { type FinderState, SORTS } from '#lib/finder/finderState.ts';
+import { KindIcon } from '#components/finder/KindIcon.tsx';
+import { VENUE_KINDS } from '#lib/content/schema/venueKinds.ts';
+import { type FinderState, FLAGS, OPENS, SORTS } from '#lib/finder/finderState.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { finderText } from '#lib/i18n/text/finder.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { BudgetRuler } from './BudgetRuler.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
-
-const KIND_ICON: Record<VenueKind, IconName> = {
-  'ice-rink': 'skate',
-  'outdoor-rink': 'skate',
-  'ski-resort': 'ski',
-  'indoor-ski': 'ski',
-  'snow-park': 'sled',
-  'dry-slope': 'ski',
-  curling: 'stone',
-};
 
 interface Props {
   locale: Locale;
@@ -31,7 +21,7 @@ export function Filters({ locale, state, measuring, onChange }: Props) {
   const kinds = VENUE_KINDS.map((kind) => ({
     value: kind,
     label: venueWords[locale].kinds[kind],
-    icon: KIND_ICON[kind],
+    icon: <KindIcon kind={kind} />,
   }));
   return (
     <div className="finder__filters">
@@ -46,7 +36,7 @@ export function Filters({ locale, state, measuring, onChange }: Props) {
       <fieldset className="choices">
         <legend>{text.filters}</legend>
         <div className="chips">
-          {(['beginner', 'night'] as const).map((flag) => (
+          {FLAGS.map((flag) => (
             <label className="choice" key={flag}>
               <input
                 type="checkbox"
@@ -56,17 +46,33 @@ export function Filters({ locale, state, measuring, onChange }: Props) {
               <span className="chip">{text[flag]}</span>
             </label>
           ))}
+          <select
+            className={state.open ? 'chip chip--on' : 'chip'}
+            aria-label={text.opens}
+            value={state.open ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({ open: OPENS.find((one) => one === value) })
+            }
+          >
+            <option value="">{text.opensAny}</option>
+            {OPENS.map((open) => (
+              <option value={open} key={open}>
+                {text.opensBy[open]}
+              </option>
+            ))}
+          </select>
         </div>
       </fieldset>
-      {measuring ? (
-        <ChoiceGroup
-          name="sort"
-          legend={text.sort}
-          value={state.sort}
-          choices={SORTS.map((sort) => ({ value: sort, label: text.sorts[sort] }))}
-          onChange={(sort) => onChange({ sort: SORTS.find((one) => one === sort) ?? 'price' })}
-        />
-      ) : null}
+      <ChoiceGroup
+        name="sort"
+        legend={text.sort}
+        value={measuring || state.sort !== 'distance' ? state.sort : 'price'}
+        choices={SORTS.filter((sort) => measuring || sort !== 'distance').map((sort) => ({
+          value: sort,
+          label: text.sorts[sort],
+        }))}
+        onChange={(sort) => onChange({ sort: SORTS.find((one) => one === sort) ?? 'price' })}
+      />
     </div>
   );
 }

@@ -1,38 +1,50 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FinderState } from '#lib/finder/finderState.ts';
-import { findVenues } from '#lib/finder/findVenues.ts';
-import { relaxations } from '#lib/finder/relaxations.ts';
 import { suggestCities } from '#lib/finder/suggestCities.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { finderText } from '#lib/i18n/text/finder.ts';
+import { Answers } from './Answers.tsx';
 import { Filters } from './Filters.tsx';
 import { NearMe } from './NearMe.tsx';
-import { NoAnswer } from './NoAnswer.tsx';
+import { PartyLine } from './PartyLine.tsx';
 import { PlaceField } from './PlaceField.tsx';
-import { Results } from './Results.tsx';
 import { statusText } from './statusText.ts';
+import { useAnswer } from './useAnswer.ts';
+import { fetchMore } from './useMore.ts';
 import { useNearMe } from './useNearMe.ts';
+import { usePart } from './usePart.ts';
 import { useRows } from './useRows.ts';
 import { useUrlState } from './useUrlState.ts';
+
+const fetchBeside = () => import('./beside.ts');
+const fetchParts = () => Promise.all([fetchBeside(), fetchMore()]).then(([{ locate }]) => locate);
 
 interface Props {
   locale: Locale;
   dataUrl: string;
 }
 
-/** The finder: where, what kind, how much; answers by price or by distance. The URL is the question. */
+/** The finder: where, who, what kind, how much; answers in order of what it costs them. The URL is the question. */
 export function Finder({ locale, dataUrl }: Props) {
   const text = finderText[locale];
-  const { rows, failed, retry } = useRows(dataUrl);
   const [state, setState] = useUrlState();
-  const near = useNearMe();
-  const at = useMemo(() => new Date(), []);
+  const near = useNearMe(fetchParts);
+  const { rows, pending, failed, retry, note } = useRows(dataUrl, { locale, state, here: near.here });
   const status = useRef<HTMLParagraphElement>(null);
   const place = rows?.cities.find(({ slug }) => slug === state.place);
   // A chosen city takes the place of the visitor's own position as the origin.
   const here = place ? undefined : near.here;
-  const found = useMemo(() => (rows ? findVenues(rows, state, here) : []), [rows, state, here]);
-  const measuring = here !== undefined || place?.lat !== undefined;
+  const { at, found, more, asking, asked, load, ...part } = useAnswer({
+    locale,
+    rows: pending ? undefined : rows,
+    state,
+    here,
+  });
+  const isLost = failed || part.failed;
+  const origin =
+    place?.lat === undefined || place.lng === undefined ? here : { lat: place.lat, lng: place.lng };
+  const measuring = origin !== undefined;
+  const beside = usePart(fetchBeside, measuring || state.compare !== '');
   const change = (part: Partial<FinderState>) => setState({ ...state, ...part });
   /** For buttons that vanish when they are used: the focus goes to the line that says what came of it. */
   const answer = (next: FinderState) => {
@@ -51,7 +63,7 @@ export function Finder({ locale, dataUrl }: Props) {
           locale={locale}
           query={state.query}
           place={place}
-          suggestions={rows ? suggestCities(rows.cities, state.query) : []}
+          suggestions={rows ? suggestCities(rows.cities, state.query, asking.nearly) : []}
           onQuery={(query) => setState({ ...state, query }, 'typing')}
           onPlace={(slug) => answer({ ...state, place: slug, query: '' })}
         />
@@ -66,23 +78,37 @@ export function Finder({ locale, dataUrl }: Props) {
           }}
         />
       </div>
+      <PartyLine locale={locale} state={state} asked={asked} more={more} onOpen={load} onChange={change} />
       <Filters locale={locale} state={state} measuring={measuring} onChange={change} />
       <p className="finder__count" role="status" ref={status} tabIndex={-1}>
-        {failed
+        {isLost
           ? text.failed
-          : rows
-            ? statusText(locale, { count: found.length, place, here, state })
+          : found
+            ? statusText(locale, { count: found.length, place, here, state }, asked)
             : text.loading}
       </p>
-      {failed ? (
-        <button type="button" className="btn" onClick={retry}>
+      {isLost ? (
+        <button type="button" className="btn" onClick={failed ? retry : load}>
           {text.retry}
         </button>
       ) : null}
-      {found.length > 0 ? (
-        <Results locale={locale} found={found} at={at} measuring={measuring} />
-      ) : rows ? (
-        <NoAnswer locale={locale} ways={relaxations(rows, state, here)} onChoose={answer} />
+      {note}
+      {more && rows ? <more.Guessed locale={locale} rows={rows} query={state.query} /> : null}
+      {found && rows ? (
+        <Answers
+          {...{ locale, rows, state, found, asking, asked, at, origin, beside }}
+          place={place?.name}
+          // Leaving the comparison hides the button that did it.
+          onPick={(picks) => (state.side ? answer : setState)({ ...state, ...picks })}
+        >
+          {more && found.length === 0 ? (
+            <more.NoAnswer
+              locale={locale}
+              ways={more.relaxations(rows, state, { ...asking, here, locale })}
+              onChoose={answer}
+            />
+          ) : null}
+        </Answers>
       ) : null}
     </search>
   );

@@ -1,7 +1,7 @@
 import type { FinderState } from '#lib/finder/finderState.ts';
 import type { Relaxation } from '#lib/finder/relaxations.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { finderText } from '#lib/i18n/text/finder.ts';
+import { finderHelpText } from '#lib/i18n/text/finderHelp.ts';
 
 interface Props {
   locale: Locale;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Instead of an empty list: which single condition to loosen, and how many places that would find. */
 export function NoAnswer({ locale, ways, onChoose }: Props) {
-  const text = finderText[locale];
+  const text = finderHelpText[locale];
   if (ways.length === 0) return <p>{text.emptyAll}</p>;
   return (
     <fieldset className="choices">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FinderRow } from '#components/finder/FinderRow.tsx';
 import type { Found } from '#lib/finder/findVenues.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -11,10 +11,12 @@ interface Props {
   found: readonly Found[];
   at: Date;
   measuring: boolean;
+  /** The box that takes a venue into the comparison. */
+  pick?: (venue: Found['venue']) => ReactNode;
 }
 
 /** The answers, twenty at a time. The focus moves on to the first of the next twenty. */
-export function Results({ locale, found, at, measuring }: Props) {
+export function Results({ locale, found, at, measuring, pick }: Props) {
   const [shown, setShown] = useState(PAGE);
   const list = useRef<HTMLOListElement>(null);
   // A new question starts at the top of its list.
@@ -28,7 +30,14 @@ export function Results({ locale, found, at, measuring }: Props) {
     <>
       <ol className="row-tags" ref={list}>
         {found.slice(0, shown).map((one) => (
-          <FinderRow key={one.venue.id} locale={locale} found={one} at={at} measuring={measuring} />
+          <FinderRow
+            key={one.venue.id}
+            locale={locale}
+            found={one}
+            at={at}
+            measuring={measuring}
+            pick={pick?.(one.venue)}
+          />
         ))}
       </ol>
       {rest > 0 ? (

@@ -12,11 +12,18 @@ interface Answer {
   state: FinderState;
 }
 
-/** The line above the list: how many places, and around what. */
-export function statusText(locale: Locale, { count, place, here, state }: Answer): string {
+/** Around what; nothing where the whole country is searched. */
+function whereText(locale: Locale, { place, here, state }: Answer): string {
   const text = finderText[locale];
-  if (place) return text.countAround(count, place.name, AROUND_KM);
-  if (!here) return text.count(count);
-  if (state.sort === 'distance') return text.countNearest(count);
-  return state.query.trim() ? text.count(count) : text.countNear(count, AROUND_KM);
+  if (place) return text.around(place.name, AROUND_KM);
+  if (here && state.sort === 'distance') return text.nearest;
+  return here && !state.query.trim() ? text.nearYou(AROUND_KM) : '';
+}
+
+/** The line above the list: around what, how many places, and for whom the totals are. */
+export function statusText(locale: Locale, answer: Answer, asked: readonly string[]): string {
+  const text = finderText[locale];
+  const { count } = answer;
+  const counted = count > 0 ? [text.count(count), text.reckoned(asked.join(text.list))] : [text.none];
+  return [whereText(locale, answer), ...counted].filter(Boolean).join(text.pause);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Point } from '#lib/venues/distance.ts';
 
 export type NearStatus = 'off' | 'asking' | 'on' | 'denied' | 'failed';
@@ -11,37 +11,33 @@ export interface Near {
   stop: () => void;
 }
 
-const TIMEOUT_MS = 10_000;
-/** Some in-app browsers never answer at all; the visitor gets an answer from us then. */
-const SILENCE_MS = 15_000;
-/** Two decimals, about one kilometre: enough to sort venues by. */
-const rough = (degrees: number): number => Math.round(degrees * 100) / 100;
+type Locate = typeof import('./locate.ts')['locate'];
 
-/** The visitor's rough position, asked for only when `ask` is called by a click. */
-export function useNearMe(): Near {
+/**
+ * The visitor's rough position, asked for only when `ask` is called by a click. Before it is, `fetchParts` fetches all
+ * that may be needed once it is known, and the code that asks: nothing is requested afterwards.
+ */
+export function useNearMe(fetchParts: () => Promise<Locate>): Near {
   const [status, setStatus] = useState<NearStatus>('off');
   const [here, setHere] = useState<Point | undefined>();
-  const ask = () => {
-    if (!navigator.geolocation) {
-      setStatus('failed');
-      return;
-    }
+  // Counts the questions, so that an answer that comes too late changes nothing.
+  const question = useRef(0);
+  const ask = async () => {
+    const asked = ++question.current;
     setStatus('asking');
-    const silence = setTimeout(() => setStatus('failed'), SILENCE_MS);
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        clearTimeout(silence);
-        setHere({ lat: rough(coords.latitude), lng: rough(coords.longitude) });
-        setStatus('on');
-      },
-      (error) => {
-        clearTimeout(silence);
-        setStatus(error.code === error.PERMISSION_DENIED ? 'denied' : 'failed');
-      },
-      { enableHighAccuracy: false, timeout: TIMEOUT_MS, maximumAge: 600_000 },
+    const answer = await fetchParts().then(
+      (locate) => locate(),
+      () => 'failed' as const,
     );
+    if (asked !== question.current) return;
+    if (typeof answer === 'string') setStatus(answer);
+    else {
+      setHere(answer);
+      setStatus('on');
+    }
   };
   const stop = () => {
+    question.current++;
     setHere(undefined);
     setStatus('off');
   };

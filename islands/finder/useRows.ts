@@ -1,20 +1,59 @@
-import { useCallback, useEffect, useState } from 'react';
+import { createElement, useCallback, useEffect, useState } from 'react';
+import type { Directory, Split } from '#lib/finder/cells/split.ts';
 import type { FinderRows } from '#lib/finder/finderRows.ts';
-import { type PackedRows, unpackRows } from '#lib/finder/packRows.ts';
+import type { FinderState } from '#lib/finder/finderState.ts';
+import { unpackRows } from '#lib/finder/unpackRows.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Point } from '#lib/venues/distance.ts';
 
-/** The list of places: on its way, here, or failed (then `retry` asks for it again). */
-export function useRows(dataUrl: string) {
+interface Question {
+  locale: Locale;
+  state: FinderState;
+  here: Point | undefined;
+}
+
+interface Parted {
+  SplitRows: typeof import('./split/SplitRows.tsx')['SplitRows'];
+  split: Split;
+  directory: FinderRows;
+}
+
+/**
+ * The list of places: on its way, here, or failed (then `retry` asks for it again). Where it comes in parts, `pending`
+ * says that the question needs one that is not here yet, and `note` how far has been looked.
+ */
+export function useRows(dataUrl: string, question: Question) {
   const [rows, setRows] = useState<FinderRows | undefined>();
   const [failed, setFailed] = useState(false);
+  const [parted, setParted] = useState<Parted | undefined>();
+  const [pending, setPending] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
+    setParted(undefined);
     fetch(dataUrl)
       .then(
-        (response): Promise<PackedRows> => (response.ok ? response.json() : Promise.reject(response.status)),
+        (response): Promise<Directory> => (response.ok ? response.json() : Promise.reject(response.status)),
       )
-      .then((packed) => setRows(unpackRows(packed)))
+      .then(async (packed) => {
+        const directory = unpackRows(packed);
+        const { split } = packed;
+        if (split) {
+          setPending(true);
+          setParted({ ...(await import('./split/SplitRows.tsx')), split, directory });
+        }
+        setRows(directory);
+      })
       .catch(() => setFailed(true));
   }, [dataUrl]);
   useEffect(load, [load]);
-  return { rows, failed, retry: load };
+  const note =
+    parted &&
+    createElement(parted.SplitRows, {
+      ...parted,
+      ...question,
+      onRows: setRows,
+      onPending: setPending,
+      onFail: () => setFailed(true),
+    });
+  return { rows, pending, failed, retry: load, note };
 }

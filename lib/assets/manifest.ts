@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** Written by `prepareAssets`; maps a name such as `scene/rink` to its hashed URL. */
 export const MANIFEST_FILE = path.join('.generated', 'assets.json');
@@ -20,3 +21,6 @@ export function assetUrl(name: string): string {
     `no prepared file is called "${name}"; there are: ${known.join(', ') || 'none'} (run npm run build)`,
   );
 }
+
+/** The URL of an island's script with the words of one language, e.g. `islandUrl('finder', 'zh')`. */
+export const islandUrl = (name: string, locale: Locale): string => assetUrl(`island/${name}.${locale}`);

@@ -69,11 +69,11 @@ export async function prepareAssets(content: Content): Promise<void> {
 
   const bundles = path.join('.cache', 'islands');
   rmSync(bundles, { recursive: true, force: true });
-  for (const [name, file] of Object.entries(await buildIslands(bundles))) {
-    copyFileSync(path.join(bundles, file), path.join(PUBLIC_DIR, file));
-    manifest[`island/${name}`] = `/_a/${file}`;
-  }
-  const current = new Set(Object.values(manifest).map((url) => path.basename(url)));
+  const islands = Object.entries(await buildIslands(bundles));
+  for (const [name, { file }] of islands) manifest[`island/${name}`] = `/_a/${file}`;
+  const scripts = islands.flatMap(([, { file, parts }]) => [file, ...parts]);
+  for (const file of scripts) copyFileSync(path.join(bundles, file), path.join(PUBLIC_DIR, file));
+  const current = new Set([...Object.values(manifest).map((url) => path.basename(url)), ...scripts]);
   for (const file of readdirSync(PUBLIC_DIR)) if (!current.has(file)) rmSync(path.join(PUBLIC_DIR, file));
   writeFileSync(MANIFEST_FILE, `${JSON.stringify(manifest, null, 1)}\n`);
 }

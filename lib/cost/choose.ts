@@ -1,5 +1,5 @@
 import type { VenuePrice } from '#lib/content/schema/venue.ts';
-import { type PriceAge, priceAge } from '#lib/venues/headlinePrice.ts';
+import { isFresh, type PriceAge, priceAge } from '#lib/venues/priceAge.ts';
 import type { Visit } from './visit.ts';
 import type { Remark } from './visitCostTypes.ts';
 import { gearIn, isEvening, isLonger } from './words.ts';
@@ -24,7 +24,7 @@ export interface Choice {
   remarks: readonly Remark[];
 }
 
-export const AGE_ORDER: Record<PriceAge, number> = { current: 0, recent: 1, history: 2 };
+export const AGE_ORDER: Record<PriceAge, number> = { current: 0, last: 1, recent: 2, history: 3 };
 export const olderAge = (a: PriceAge, b: PriceAge): PriceAge => (AGE_ORDER[a] >= AGE_ORDER[b] ? a : b);
 
 /** Yuan and whole fen: sums of 9.9 stay sums of 9.9. */
@@ -85,7 +85,7 @@ const dearest = (offers: readonly Offer[]): Offer | undefined =>
 /**
  * Chooses among prices that all let the same person in on the same day (docs/decisions/cost-model.md):
  * usual before promotions, sound before thin, day before evening, newest first, gear as wanted, then the
- * length of the stay. A promotion of this or last year lowers the low end. Undefined when no price in yuan
+ * length of the stay. A promotion of this or last season lowers the low end. Undefined when no price in yuan
  * is among them.
  */
 export function choose(
@@ -117,7 +117,7 @@ export function choose(
     (price) =>
       price.promo &&
       usual.length > 0 &&
-      priceAge(price.year, asOf) === 'current' &&
+      isFresh(priceAge(price.year, asOf)) &&
       (price.hours ?? Number.POSITIVE_INFINITY) >= (visit.hours ?? 0) &&
       (visit.gear === 'own' || wanted.some((usual) => gearIn(usual) === gearIn(price))),
   );

@@ -2,7 +2,7 @@ import type { VenueKind } from '#lib/content/schema/venueKinds.ts';
 import type { Visit } from './visit.ts';
 
 /** Hours that a first visit is reckoned with: what most published sessions give. A snow park is not timed. */
-const FIRST_HOURS: Record<VenueKind, number | undefined> = {
+export const FIRST_HOURS: Record<VenueKind, number | undefined> = {
   'ice-rink': 1.5,
   'outdoor-rink': 1.5,
   curling: 1.5,

@@ -1,5 +1,5 @@
 import type { VenueMeta, VenuePrice } from '#lib/content/schema/venue.ts';
-import { priceAge } from '#lib/venues/headlinePrice.ts';
+import { isFresh, priceAge } from '#lib/venues/priceAge.ts';
 import { AGE_ORDER, type Choice, fen } from './choose.ts';
 import type { Person } from './person.ts';
 import { personTicket, type Ticket, ticketPrices } from './personTicket.ts';
@@ -68,7 +68,7 @@ function familyTicket(price: VenuePrice & { cny: number }, inside: readonly Seat
   };
 }
 
-interface FamilyPrice {
+export interface FamilyPrice {
   price: VenuePrice & { cny: number };
   group: Group;
 }
@@ -77,12 +77,16 @@ interface FamilyPrice {
  * Family tickets of the day that can stand beside the single ones: no overnight stays, no promotion that is
  * over.
  */
-function familyPrices(venue: Pick<VenueMeta, 'kind' | 'prices'>, visit: Visit, asOf: Date): FamilyPrice[] {
+export function familyPrices(
+  venue: Pick<VenueMeta, 'kind' | 'prices'>,
+  visit: Visit,
+  asOf: Date,
+): FamilyPrice[] {
   return ticketPrices(venue).flatMap((price) => {
     const { cny, audience, day, hours = Number.POSITIVE_INFINITY, promo } = price;
     const group = audience === 'family' && !isLonger(price) ? groupOf(price) : undefined;
     const today = day === 'any' || day === visit.day;
-    const over = promo && priceAge(price.year, asOf) !== 'current';
+    const over = promo && !isFresh(priceAge(price.year, asOf));
     const usable = group && cny !== undefined && today && !over && hours >= (visit.hours ?? 0);
     return usable ? [{ price: { ...price, cny }, group }] : [];
   });

@@ -179,7 +179,7 @@ test('newest first, and the bill says how old its oldest price is', () => {
     priced(
       { cny: 50, year: '2018' },
       { cny: 90, includesRental: 'no' },
-      { item: 'rental', product: words('冰鞋'), cny: 20, year: '2023' },
+      { item: 'rental', product: words('冰鞋'), cny: 20, year: '2024' },
     ),
   );
   assert.equal(cost.total?.minCny, 110);

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { loadContent } from '#lib/content/index.ts';
+import { FIRST_HOURS } from '#lib/cost/firstVisits.ts';
+import { visitCost } from '#lib/cost/visitCost.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
 import { distanceKm } from '#lib/venues/distance.ts';
+import { askingFor } from './askingFor.ts';
 import { buildFinderRows } from './buildFinderRows.ts';
-import { EMPTY_STATE } from './finderState.ts';
-import { AROUND_KM, findVenues } from './findVenues.ts';
+import { EMPTY_STATE, type FinderState } from './finderState.ts';
+import { AROUND_KM, type Found, findVenues } from './findVenues.ts';
 import { packRows } from './packRows.ts';
+import { partyOf } from './partyParams.ts';
 import { suggestCities } from './suggestCities.ts';
 
 const ASOF = new Date('2026-11-22T00:00:00Z');
@@ -29,16 +33,93 @@ test('venues are found by district, pinyin, initials and English, whatever the c
   }
 });
 
-test('by price: known before old before unknown, each lowest first', () => {
-  const rank = { current: 0, recent: 0, history: 1 } as const;
-  const order = findVenues(rows, EMPTY_STATE).map(
-    ({ venue }) => [venue.age ? rank[venue.age] : 2, venue.cny ?? 0] as const,
-  );
-  assert.equal(order.length, rows.venues.length);
+/** What the order by price goes by. */
+const rankOf = ({ venue, cost }: Found): [rank: number, cny: number] => {
+  const { total, age } = cost ?? {};
+  if (total) return [age === 'history' ? 1 : 0, total.minCny];
+  return venue.cny === undefined ? [3, 0] : [2, venue.cny];
+};
+const isOrdered = (found: readonly Found[]): void => {
+  const order = found.map(rankOf);
   assert.deepEqual(
     order,
     order.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]),
   );
+};
+
+test('by price: totals before old ones before prices of another day before unknown, each lowest first', () => {
+  const found = findVenues(rows, EMPTY_STATE);
+  assert.equal(found.length, rows.venues.length);
+  isOrdered(found);
+});
+
+const family: FinderState = {
+  ...EMPTY_STATE,
+  who: 'adults=2&kids=110',
+  day: 'weekend',
+};
+const askFor = (state: FinderState, at = ASOF) =>
+  findVenues(rows, state, undefined, askingFor(state, 'zh', at));
+
+test('for a family the order is that of the family’s totals, and every total is the cost model’s', () => {
+  const found = askFor(family);
+  isOrdered(found);
+  const venues = new Map(loadContent().venues.map((venue) => [venue.id, venue]));
+  for (const { venue, cost } of found) {
+    const real = venues.get(venue.id);
+    if (!real) throw new Error(venue.id);
+    const { day, gear } = family;
+    const truth = visitCost(
+      real,
+      { party: partyOf(family.who), day, gear, hours: FIRST_HOURS[real.kind] },
+      { asOf: ASOF },
+    );
+    assert.deepEqual(cost?.total, truth.total, venue.id);
+  }
+});
+
+test('a question that is not the plain one is never answered with the plain one’s prices', () => {
+  assert.throws(() => findVenues(rows, family));
+});
+
+test('a budget is by the head and holds for the high end; free is free for everybody', () => {
+  const within = askFor({ ...family, budget: 100 });
+  assert.ok(within.length > 5);
+  assert.ok(within.every(({ cost }) => (cost?.total?.maxCny ?? 999) <= 300));
+  assert.ok(askFor({ ...family, free: true }).every(({ cost }) => cost?.total?.maxCny === 0));
+});
+
+test('easiest first: more reasons before fewer, each said; a lesson that nobody sells comes last', () => {
+  const found = askFor({ ...EMPTY_STATE, sort: 'easy' });
+  const reasons = found.map(({ easy }) => easy?.length ?? 0);
+  assert.deepEqual(
+    reasons,
+    reasons.toSorted((a, b) => b - a),
+  );
+  assert.ok((reasons[0] ?? 0) >= 3);
+  const [first] = askFor({ ...EMPTY_STATE, lesson: true });
+  assert.equal(first?.cost?.lacksLesson, false);
+});
+
+test('indoors means a hall by its kind', () => {
+  const kinds = new Set(askFor({ ...EMPTY_STATE, indoor: true }).map(({ venue }) => venue.kind));
+  assert.deepEqual([...kinds].sort(), ['curling', 'ice-rink', 'indoor-ski']);
+});
+
+test('open now and within weeks go by the season in China; the years 1999 and 2099 are years like others', () => {
+  const count = (open: FinderState['open'], day: string) =>
+    askFor({ ...EMPTY_STATE, open }, new Date(day)).length;
+  const allYear = rows.venues.filter(({ months, seasonUnknown }) => !months && !seasonUnknown).length;
+  assert.ok(allYear > 50);
+  for (const year of [1999, 2026, 2099]) {
+    const summer = count('now', `${year}-07-15T00:00:00+08:00`);
+    assert.ok(summer >= allYear && summer < rows.venues.length / 2, `${year}`);
+    assert.ok(count('now', `${year}-01-15T00:00:00+08:00`) > 400, `${year}`);
+    const soon = count('4', `${year}-11-20T00:00:00+08:00`);
+    assert.ok(soon > count('now', `${year}-11-20T00:00:00+08:00`), `${year}`);
+    assert.ok(count('8', `${year}-11-20T00:00:00+08:00`) >= soon, `${year}`);
+  }
+  assert.equal(count('now', 'no date at all'), allYear);
 });
 
 test('by distance: the order of brute force over all venues with a place, and no distance for the others', () => {
@@ -110,7 +191,11 @@ test('venues known only by their city come after the measured ones, in the order
 
 test('filters narrow, an unknown place or a nonsense query answers quietly', () => {
   assert.ok(findVenues(rows, { ...EMPTY_STATE, free: true }).every(({ venue }) => venue.cny === 0));
-  assert.ok(findVenues(rows, { ...EMPTY_STATE, budget: 50 }).every(({ venue }) => (venue.cny ?? 99) <= 50));
+  assert.ok(
+    findVenues(rows, { ...EMPTY_STATE, budget: 50 }).every(
+      ({ venue }) => (venue.to ?? venue.cny ?? 99) <= 50,
+    ),
+  );
   assert.equal(findVenues(rows, { ...EMPTY_STATE, place: 'atlantis' }).length, rows.venues.length);
   assert.equal(findVenues(rows, { ...EMPTY_STATE, query: '没有这个地方' }).length, 0);
   assert.equal(findVenues(rows, { ...EMPTY_STATE, query: '(.*)[' }).length, rows.venues.length);

@@ -1,5 +1,6 @@
 import type { VenueKind } from '#lib/content/schema/venueKinds.ts';
-import type { PriceAge } from '#lib/venues/headlinePrice.ts';
+import type { PriceAge } from '#lib/venues/priceAge.ts';
+import type { Quote } from './quotes/quote.ts';
 
 /** One venue as the finder loads it: only what a list shows or a search compares. */
 export interface FinderVenue {
@@ -14,13 +15,36 @@ export interface FinderVenue {
   lng?: number;
   /** First and last month of its usual season; absent where it runs all year or nobody says. */
   months?: readonly [from: number, to: number];
-  /** The headline price in yuan, with its age, its year and what it buys; absent when none is published. */
+  /** Nobody says when it runs; without this and without months it runs all year. */
+  seasonUnknown?: true;
+  /**
+   * What the plain question comes to in yuan: one adult, a weekday, gear hired. Where that has no total, the headline
+   * price, and `notTotal` says why. Absent when no price is published.
+   */
   cny?: number;
+  /** The high end, where it is another. */
+  to?: number;
+  /** Class of the oldest price in it. */
   age?: PriceAge;
+  /** The years of its prices, in words. */
   year?: string;
+  /** The ticket that it is for. */
   product?: string;
+  /** What that ticket and its hire are, of which years: the row’s line on the price. */
+  bought?: string;
+  /** What nobody has published and comes on top: another line. */
+  missing?: string;
+  notTotal?: string;
+  /** What a visit costs whom on which day; absent where no price is published. */
+  quote?: Quote;
+  /** Where there is no price: what its kind charges, marked as that, with how many prices of which years. */
+  typical?: string;
   beginner?: true;
+  /** That it suits beginners is inferred from its size; nobody there has said so. */
+  beginnerGuess?: true;
   night?: true;
+  /** How sure we are that it runs, where we are not quite. */
+  sure?: 'medium' | 'low';
   /** Other names: the other language, old names, pinyin syllables. */
   keys: string;
 }

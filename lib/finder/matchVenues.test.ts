@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { FinderCity, FinderRows, FinderVenue } from './finderRows.ts';
-import { matchVenues } from './matchVenues.ts';
+import { matchVenues, type Nearly } from './matchVenues.ts';
 import { suggestCities } from './suggestCities.ts';
 
 const city = (slug: string, name: string, province: string, keys: string, venues?: number): FinderCity => ({
@@ -38,7 +38,8 @@ const rows: FinderRows = {
   ],
   pinyin: { 朝阳区: 'chao yang qu', 吉林省: 'ji lin sheng' },
 };
-const found = (query: string) => matchVenues(rows, query).map(({ venue: { id } }) => id);
+const found = (query: string, guess?: Nearly) =>
+  matchVenues(rows, query, guess).venues.map(({ venue: { id } }) => id);
 
 test('by district: Chinese, pinyin, initials, with and without its 区', () => {
   for (const query of ['朝阳', '朝阳区', 'chaoyang', 'Chao Yang', 'chaoyangqu', 'cyq'])

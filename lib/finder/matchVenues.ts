@@ -1,6 +1,10 @@
 import type { FinderRows } from './finderRows.ts';
 import { type Prepared, prepare, type Searchable } from './prepare.ts';
-import { fitting, isHan, leading, termsOf } from './spellings.ts';
+import { fitting, isHan, leading, type Spellings, termsOf } from './spellings.ts';
+
+type Test = (names: Spellings) => boolean;
+/** Tests that forgive more and more slips in a term; none where none may be forgiven. */
+export type Nearly = (term: string) => readonly Test[];
 
 /** `北京朝阳滑冰` → `北京`, `朝阳`, `滑冰`: Chinese is typed without spaces. The parts find all that the whole would. */
 function partPlaces(term: string, placeNames: readonly string[]): string[] {
@@ -21,14 +25,36 @@ function asPlace(terms: readonly string[], { searchables }: Prepared): readonly 
   return searchables.filter(({ places, own }) => places.has(term) || leads(own));
 }
 
-/** Venues that answer every term of a query, in the order of the rows; all of them for an empty query. */
-export function matchVenues(rows: FinderRows, query: string): readonly Searchable[] {
+const passes =
+  (fits: Test) =>
+  ({ own, around }: Searchable): boolean =>
+    fits(own) || around.some(fits);
+
+/** What finds a term: itself, or, only where that is nowhere, what it is the fewest slips away from. */
+function finder(term: string, { searchables }: Prepared, nearly?: Nearly): { test: Test; guessed: boolean } {
+  const exact = fitting(term);
+  const isSomewhere = (test: Test) => searchables.some(passes(test));
+  const guess = nearly && !isSomewhere(exact) ? nearly(term).find(isSomewhere) : undefined;
+  return { test: guess ?? exact, guessed: guess !== undefined };
+}
+
+export interface Matches {
+  /** Venues that answer every term of a query, in the order of the rows; all of them for an empty query. */
+  venues: readonly Searchable[];
+  /** Terms that stand nowhere, and were read as something spelt much the same. */
+  guessed: readonly string[];
+}
+
+/** Finds by words. With `nearly`, misspelt ones are forgiven, but only where nothing is spelt as they are. */
+export function matchVenues(rows: FinderRows, query: string, nearly?: Nearly): Matches {
   const prepared = prepare(rows);
   const terms = termsOf(query).flatMap((term) => partPlaces(term, prepared.placeNames));
   const inPlace = asPlace(terms, prepared);
-  if (inPlace) return inPlace;
-  const tests = terms.map(fitting);
-  return prepared.searchables.filter(({ own, around }) =>
-    tests.every((fits) => fits(own) || around.some(fits)),
-  );
+  if (inPlace) return { venues: inPlace, guessed: [] };
+  const finders = terms.map((term) => ({ term, ...finder(term, prepared, nearly) }));
+  const tests = finders.map(({ test }) => passes(test));
+  return {
+    venues: prepared.searchables.filter((one) => tests.every((test) => test(one))),
+    guessed: finders.flatMap(({ term, guessed }) => (guessed ? [term] : [])),
+  };
 }

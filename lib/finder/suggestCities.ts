@@ -1,4 +1,5 @@
 import type { FinderCity } from './finderRows.ts';
+import type { Nearly } from './matchVenues.ts';
 import { fitting, type Spellings, spellingsOf, termsOf } from './spellings.ts';
 
 const SUGGESTIONS = 8;
@@ -23,15 +24,17 @@ function closeness(term: string, city: FinderCity): number {
 
 /**
  * Up to eight cities for what has been typed so far, by Chinese or English name, pinyin or initials: those that match
- * more exactly first, and among equals those with more venues.
+ * more exactly first, and among equals those with more venues. With `nearly`, slips are forgiven where nothing matches.
  */
-export function suggestCities(cities: readonly FinderCity[], query: string): FinderCity[] {
+export function suggestCities(cities: readonly FinderCity[], query: string, nearly?: Nearly): FinderCity[] {
   const term = termsOf(query).join('');
   if (!term) return [];
-  return cities
-    .map((city) => ({ city, close: closeness(term, city) }))
-    .filter(({ close }) => close > 0)
-    .sort((a, b) => b.close - a.close || (b.city.venues ?? 0) - (a.city.venues ?? 0))
+  const graded = cities.map((city) => ({ city, close: closeness(term, city), venues: city.venues || 0 }));
+  const exact = graded.filter(({ close }) => close > 0);
+  const guesses = nearly && exact.length === 0 ? nearly(term) : [];
+  const guessed = guesses.map((fits) => graded.filter(({ city }) => fits(spellingsOfCity(city))));
+  return (guessed.find(({ length }) => length > 0) || exact)
+    .sort((a, b) => b.close - a.close || b.venues - a.venues)
     .slice(0, SUGGESTIONS)
     .map(({ city }) => city);
 }

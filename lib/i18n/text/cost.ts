@@ -92,8 +92,9 @@ export const costText = twin(
       `${place}同类场地每人 ${range}（${count} 个价格，${years}）。不是这里的价格。`,
     china: '全国',
     ages: {
+      last: '用到的价格是上一季的，这一季可能变了。',
       recent: '用到的价格里有几年前的，现在可能变了。',
-      history: '用到的价格里有三年前或更早的，只能当历史看。',
+      history: '用到的价格里有三年以前的，只能当历史看。',
     },
     problems: {
       'no-one': '至少要有一个人。',
@@ -146,8 +147,9 @@ export const costText = twin(
       `Places of this kind in ${place} charge ${range} a person (${count} prices, ${years}). Not the price here.`,
     china: 'China',
     ages: {
+      last: 'Some of these prices are last season’s and may have changed.',
       recent: 'Some of these prices are a few years old and may have changed.',
-      history: 'Some of these prices are three years old or more: history, not a quote.',
+      history: 'Some of these prices are more than three years old: history, not a quote.',
     },
     problems: {
       'no-one': 'At least one person has to go.',
