@@ -22,6 +22,8 @@ export type PageName = keyof typeof PAGES;
 export const pagePath = (locale: Locale, page: PageName): string => `/${locale}/${PAGES[page]}`;
 export const guidePath = (locale: Locale, slug: string): string => `${pagePath(locale, 'guides')}${slug}/`;
 export const venuePath = (locale: Locale, id: string): string => `${pagePath(locale, 'venues')}${id}/`;
+/** One moment of the film: the page that is passed on so that its frame is shown. */
+export const momentPath = (locale: Locale, slug: string): string => `${pagePath(locale, 'film')}${slug}/`;
 export const cityPath = (locale: Locale, slug: string): string => `${pagePath(locale, 'cities')}${slug}/`;
 
 /** The same page in the other language: only the first segment changes. */
@@ -34,6 +36,13 @@ export const absolute = (path: string): string => siteOrigin() + path;
 
 /** File of a finder data set, fetched by the finder island. */
 export const finderDataPath = (locale: Locale): string => `/data/finder.${locale}.json`;
+/** One of the files that a list too long for one file is parted in (lib/finder/cells/split.ts). */
+export const finderPartPath = (locale: Locale, version: string, part: string): string =>
+  `/data/finder.${locale}.${version}.${part}.json`;
 export const feedPath = (locale: Locale, kind: 'xml' | 'json'): string => `/${locale}/feed.${kind}`;
+/** Season openings of a city as an iCalendar file. */
+export const calendarFile = (slug: string): string => `${slug}.ics`;
+export const calendarPath = (locale: Locale, slug: string): string =>
+  `/calendar/${locale}/${calendarFile(slug)}`;
 /** Index of the search island. */
 export const searchDataPath = (locale: Locale): string => `/data/search.${locale}.json`;

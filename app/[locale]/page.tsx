@@ -3,6 +3,7 @@ import { siteClock } from '#lib/clock.ts';
 import { ensureLocale } from '#lib/i18n/locale.ts';
 import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
+import '../styles/pages/home.css';
 
 type Props = PageProps<'/[locale]'>;
 

@@ -8,6 +8,7 @@ import type { VenueKind } from '#lib/content/schema/venue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
 import { moneyRange } from '#lib/venues/money.ts';
+import { shortYear } from '#lib/venues/shortYear.ts';
 
 /** What a block needs to know of the page it stands on. */
 export interface BlockContext {
@@ -29,6 +30,8 @@ function Cite({ id, context }: { id: string | undefined; context: BlockContext }
     </a>
   );
 }
+
+const inBrackets = (text: string, locale: Locale): string => (locale === 'zh' ? `（${text}）` : ` (${text})`);
 
 /** `2023-24` as it is printed: a season runs from one year to the next. */
 const years = (year: string | undefined): string => (year ?? '').replace('-', '–');
@@ -64,7 +67,7 @@ const registry = (context: BlockContext) =>
     Price: ({ cny, to, year, s }) => (
       <span className="price">
         <b>{moneyRange(Number(cny), to === undefined ? undefined : Number(to))}</b>
-        <small>{context.locale === 'zh' ? `（${years(year)}）` : ` (${years(year)})`}</small>
+        <small>{inBrackets(shortYear(year, context.locale, context.asOf), context.locale)}</small>
         <Cite id={s} context={context} />
       </span>
     ),

@@ -1,21 +1,35 @@
 import { Opening } from '#components/frame/Opening.tsx';
 import { PriceTag } from '#components/frame/PriceTag.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
-import { ShareBlock } from '#components/share/ShareBlock.tsx';
-import { VenueLine } from '#components/venues/VenueLine.tsx';
 import { loadContent } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { cityPageText } from '#lib/i18n/text/cityPage.ts';
+import { cityYearText } from '#lib/i18n/text/cityYear.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
-import { cityPath, guidePath, pagePath } from '#lib/routes.ts';
-import { citySitePage } from '#lib/share/citySitePage.ts';
-import { byPrice } from '#lib/venues/byPrice.ts';
+import { cityPath, pagePath } from '#lib/routes.ts';
 import type { CityVenues } from '#lib/venues/citiesWithVenues.ts';
+import { cityCosts } from '#lib/venues/cityCosts.ts';
 import { cityFigures } from '#lib/venues/cityFigures.ts';
-import { yearText } from '#lib/venues/yearText.ts';
+import { cityMonths } from '#lib/venues/cityMonths.ts';
+import { cityNow } from '#lib/venues/cityNow.ts';
+import { nowSentences } from '#lib/venues/monthWords.ts';
+import { seasonBasis } from '#lib/venues/seasonBasis.ts';
+import { shortYearText } from '#lib/venues/yearText.ts';
+import { CityAround } from './CityAround.tsx';
+import { CityCostList } from './CityCostList.tsx';
+import { CityFamily } from './CityFamily.tsx';
+import { CityFree } from './CityFree.tsx';
+import { CityGuides } from './CityGuides.tsx';
 import { CityNeighbours } from './CityNeighbours.tsx';
+import { CityNoPrice } from './CityNoPrice.tsx';
+import { CityYear } from './CityYear.tsx';
+import { FinderLink } from './FinderLink.tsx';
+import { IceWarning } from './IceWarning.tsx';
 
-const GUIDES_SHOWN = 3;
+/** So few places that the next cities belong before the list. */
+const FEW = 4;
+/** More rows than the side column is high. */
+const LONG = 6;
 
 interface Props {
   locale: Locale;
@@ -23,82 +37,67 @@ interface Props {
   asOf: Date;
 }
 
-/** One city: its venues in order of known price, those without one apart, and where else to look. */
+/** One city: what is on in each month, what a family's day costs, what is free, and every place in order of cost. */
 export function CityPage({ locale, entry, asOf }: Props) {
   const { city, venues } = entry;
   const text = cityPageText[locale];
+  const content = loadContent();
+  const years = cityMonths(venues, seasonBasis(content.venues, content.cities));
+  const now = cityNow(years, asOf);
   const figures = cityFigures(venues, asOf);
-  const { priced, unknown } = byPrice(venues, asOf);
   const { cheapest } = figures;
-  const lines = (list: typeof venues) => (
-    <div className="venue-lines">
-      <ul>
-        {list.map((venue) => (
-          <VenueLine
-            key={venue.id}
-            locale={locale}
-            venue={venue}
-            place={locale === 'zh' ? (venue.district ?? '') : ''}
-            asOf={asOf}
-          />
-        ))}
-      </ul>
-    </div>
-  );
+  const { known, unknown } = cityCosts(venues, asOf);
+  // Beside a long list there is room for the picture; under a short one there is more.
+  const isLong = known.length > LONG;
+  const around = <CityAround locale={locale} city={city} asOf={asOf} />;
+  const noPrice = <CityNoPrice locale={locale} unknown={unknown} asOf={asOf} />;
   return (
     <Shell locale={locale} path={cityPath(locale, city.slug)}>
       <Opening
         locale={locale}
         title={text.title(city.short[locale])}
-        lead={text.lead(figures.total)}
+        lead={nowSentences(now, locale).join(locale === 'zh' ? '' : ' ')}
         trail={[{ href: pagePath(locale, 'cities'), label: frameText[locale].cities }]}
-        scene={figures.free > 0 ? 'river' : 'metro'}
+        scene={figures.free > 0 ? 'riverPlain' : 'metro'}
         tag={
-          cheapest ? <PriceTag cny={cheapest.price.cny} note={yearText(cheapest.price, locale)} /> : undefined
+          cheapest ? (
+            <a className="tag-link" href="#costs" data-traced="">
+              <PriceTag
+                cny={cheapest.price.cny}
+                note={shortYearText(cheapest.price.year, locale, cheapest.price.age)}
+              />
+            </a>
+          ) : undefined
         }
       >
+        <p className="xs city__as-of">{cityYearText[locale].asOf(now.year, now.month, now.day)}</p>
         <ul className="city__figures">
           <li>{text.places(figures.total)}</li>
           <li>{figures.free > 0 ? text.freePlaces(figures.free) : text.noFree}</li>
           {figures.priced > 0 ? <li>{text.pricedPlaces(figures.priced)}</li> : null}
         </ul>
       </Opening>
+      <CityYear locale={locale} entry={entry} years={years} now={now} />
       <div className="wrap city">
+        <div className="city__cols city__cols--day">
+          <CityFamily locale={locale} entry={entry} asOf={asOf} />
+          <CityFree locale={locale} entry={entry} asOf={asOf} />
+        </div>
+        <IceWarning locale={locale} venues={venues} />
+        {known.length > 0 ? null : noPrice}
         <div className="city__cols">
           <div>
-            {priced.length > 0 ? (
-              <section>
-                <h2 className="d h2">{text.list}</h2>
-                {lines(priced)}
-              </section>
-            ) : null}
-            {unknown.length > 0 ? (
-              <section>
-                <h2 className="d h2">{text.unknownTitle}</h2>
-                <p className="small">{text.unknownLead}</p>
-                {lines(unknown)}
-              </section>
-            ) : null}
+            <CityCostList locale={locale} known={known} />
+            {isLong ? null : around}
           </div>
           <div>
-            <CityNeighbours locale={locale} city={city} />
-            <section>
-              <h2 className="d h2">{text.guidesTitle}</h2>
-              <ul className="link-list">
-                {loadContent()
-                  .guides.slice(0, GUIDES_SHOWN)
-                  .map(({ slug, prose }) =>
-                    prose[locale] ? (
-                      <li key={slug}>
-                        <a href={guidePath(locale, slug)}>{prose[locale].title.replaceAll('|', '')}</a>
-                      </li>
-                    ) : null,
-                  )}
-              </ul>
-            </section>
-            <ShareBlock locale={locale} page={citySitePage(locale, entry, asOf)} />
+            <FinderLink locale={locale} city={city} />
+            <CityNeighbours locale={locale} city={city} few={venues.length < FEW} />
+            <CityGuides locale={locale} venues={venues} />
+            {isLong ? around : null}
           </div>
         </div>
+        {known.length > 0 ? noPrice : null}
       </div>
     </Shell>
   );

@@ -1,12 +1,10 @@
 import { Prose } from '#components/blocks/Prose.tsx';
 import { Opening } from '#components/frame/Opening.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
-import { ShareBlock } from '#components/share/ShareBlock.tsx';
 import type { Page } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
 import { type PageName, pagePath } from '#lib/routes.ts';
-import { articleSitePage } from '#lib/share/articleSitePage.ts';
 import { Sources } from './Sources.tsx';
 
 interface Props {
@@ -33,7 +31,6 @@ export function ArticlePage({ locale, page, name, asOf }: Props) {
         <div className="wrap article article--single">
           <Prose body={article.body} context={context} />
           <div className="article__foot">
-            <ShareBlock locale={locale} page={articleSitePage(locale, name, page)} />
             <Sources locale={locale} sources={facts.sources} />
           </div>
         </div>

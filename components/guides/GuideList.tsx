@@ -6,8 +6,14 @@ import { pageText } from '#lib/i18n/text/pages.ts';
 import { pagePath } from '#lib/routes.ts';
 import { GuideRow } from './GuideRow.tsx';
 
+interface Props {
+  locale: Locale;
+  guides: readonly Guide[];
+  asOf: Date;
+}
+
 /** All guides, cheapest way in first. */
-export function GuideList({ locale, guides }: { locale: Locale; guides: readonly Guide[] }) {
+export function GuideList({ locale, guides, asOf }: Props) {
   const { title, description } = pageText[locale].guides;
   return (
     <Shell locale={locale} path={pagePath(locale, 'guides')}>
@@ -15,7 +21,7 @@ export function GuideList({ locale, guides }: { locale: Locale; guides: readonly
       <div className="wrap guide-rows guide-rows--page">
         <ol>
           {guides.map((guide) => (
-            <GuideRow key={guide.slug} locale={locale} guide={guide} />
+            <GuideRow key={guide.slug} locale={locale} guide={guide} asOf={asOf} />
           ))}
         </ol>
       </div>

@@ -2,14 +2,13 @@ import { Prose } from '#components/blocks/Prose.tsx';
 import { Opening } from '#components/frame/Opening.tsx';
 import { PriceTag } from '#components/frame/PriceTag.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
-import { ShareBlock } from '#components/share/ShareBlock.tsx';
 import type { Guide } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
 import { guidePath, pagePath } from '#lib/routes.ts';
-import { guideSitePage } from '#lib/share/guideSitePage.ts';
 import { moneyRange } from '#lib/venues/money.ts';
+import { shortYear } from '#lib/venues/shortYear.ts';
 import { GuideReceipt } from './GuideReceipt.tsx';
 import { NextGuide } from './NextGuide.tsx';
 import { Sources } from './Sources.tsx';
@@ -37,11 +36,21 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
           lead={article.description}
           trail={[{ href: pagePath(locale, 'guides'), label: frameText[locale].guides }]}
           scene={facts.scene}
-          tag={<PriceTag cny={facts.tag.cny} toCny={facts.tag.toCny} note={facts.tag.year} />}
+          tag={
+            <PriceTag
+              cny={facts.tag.cny}
+              toCny={facts.tag.toCny}
+              note={shortYear(facts.tag.year, locale, asOf)}
+            />
+          }
         >
           <p className="byline">
             <span>
-              {[moneyRange(facts.tag.cny, facts.tag.toCny), facts.tag.note[locale], facts.tag.year]
+              {[
+                moneyRange(facts.tag.cny, facts.tag.toCny),
+                facts.tag.note[locale],
+                shortYear(facts.tag.year, locale, asOf),
+              ]
                 .filter(Boolean)
                 .join('\u00a0· ')}
             </span>
@@ -52,13 +61,12 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
           <div>
             <Prose body={article.body} context={context} />
             <div className="article__foot">
-              <ShareBlock locale={locale} page={guideSitePage(locale, guide)} />
               <Sources locale={locale} sources={facts.sources} />
             </div>
           </div>
           {facts.receipt ? (
             <aside className="article__side">
-              <GuideReceipt locale={locale} facts={facts} />
+              <GuideReceipt locale={locale} facts={facts} asOf={asOf} />
             </aside>
           ) : null}
         </div>

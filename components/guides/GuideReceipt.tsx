@@ -5,10 +5,11 @@ import { guideText } from '#lib/i18n/text/guides.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { pagePath } from '#lib/routes.ts';
 import { moneyRange } from '#lib/venues/money.ts';
+import { shortYear } from '#lib/venues/shortYear.ts';
 import { venueKinds } from './venueQuery.ts';
 
 /** A guide's receipt: each line with its year and source, and the sum as a range if any line is one. */
-export function GuideReceipt({ locale, facts }: { locale: Locale; facts: GuideFacts }) {
+export function GuideReceipt({ locale, facts, asOf }: { locale: Locale; facts: GuideFacts; asOf: Date }) {
   const { receipt, sources, venues } = facts;
   if (!receipt) return null;
   const publisher = new Map(sources.map((source) => [source.id, source.publisher[locale]]));
@@ -18,8 +19,9 @@ export function GuideReceipt({ locale, facts }: { locale: Locale; facts: GuideFa
     label: label[locale],
     amount: moneyRange(cny, toCny),
     source:
-      [source && publisher.get(source), year].filter(Boolean).join(locale === 'zh' ? '，' : ', ') ||
-      undefined,
+      [source && publisher.get(source), shortYear(year, locale, asOf)]
+        .filter(Boolean)
+        .join(locale === 'zh' ? '，' : ', ') || undefined,
   }));
   return (
     <Receipt

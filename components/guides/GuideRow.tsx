@@ -4,9 +4,10 @@ import type { Guide } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { guidePath } from '#lib/routes.ts';
 import { moneyRange } from '#lib/venues/money.ts';
+import { shortYear } from '#lib/venues/shortYear.ts';
 
 /** One guide in a list: what it costs, what it is about, its picture. */
-export function GuideRow({ locale, guide }: { locale: Locale; guide: Guide }) {
+export function GuideRow({ locale, guide, asOf }: { locale: Locale; guide: Guide; asOf: Date }) {
   const prose = guide.prose[locale];
   if (!prose) return null;
   const { tag, scene } = guide.facts;
@@ -23,8 +24,7 @@ export function GuideRow({ locale, guide }: { locale: Locale; guide: Guide }) {
           </strong>
           <span className="small">{prose.description}</span>
           <span className="xs">
-            {tag.note[locale]}
-            {tag.year ? ` · ${tag.year}` : ''}
+            {[tag.note[locale], shortYear(tag.year, locale, asOf)].filter(Boolean).join(' · ')}
           </span>
         </span>
         <img

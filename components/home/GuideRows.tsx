@@ -7,8 +7,14 @@ import { pagePath } from '#lib/routes.ts';
 
 const SHOWN = 4;
 
+interface Props {
+  locale: Locale;
+  guides: readonly Guide[];
+  asOf: Date;
+}
+
 /** A few guides as a ruled list, price first. */
-export function GuideRows({ locale, guides }: { locale: Locale; guides: readonly Guide[] }) {
+export function GuideRows({ locale, guides, asOf }: Props) {
   const text = homeText[locale];
   const written = guides.filter(({ prose }) => prose[locale]);
   return (
@@ -22,7 +28,7 @@ export function GuideRows({ locale, guides }: { locale: Locale; guides: readonly
         </div>
         <ol>
           {written.slice(0, SHOWN).map((guide) => (
-            <GuideRow key={guide.slug} locale={locale} guide={guide} />
+            <GuideRow key={guide.slug} locale={locale} guide={guide} asOf={asOf} />
           ))}
         </ol>
       </div>

@@ -16,9 +16,9 @@ export function HomePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
   return (
     <Shell locale={locale} path={pagePath(locale, 'home')} look="over">
       <Hero locale={locale} venues={content.venues} asOf={asOf} />
-      <OrdinaryDay locale={locale} home={content.home} venues={content.venues} />
+      <OrdinaryDay locale={locale} home={content.home} venues={content.venues} asOf={asOf} />
       <Rack locale={locale} venues={content.venues} cities={content.cities} asOf={asOf} />
-      <GuideRows locale={locale} guides={content.guides} />
+      <GuideRows locale={locale} guides={content.guides} asOf={asOf} />
       {content.film ? <FilmTeaser locale={locale} film={content.film} /> : null}
       <Figures locale={locale} home={content.home} />
       <ShareTeaser locale={locale} guides={content.guides} />

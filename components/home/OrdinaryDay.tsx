@@ -23,6 +23,7 @@ interface Props {
   locale: Locale;
   home: HomeFacts;
   venues: readonly Venue[];
+  asOf: Date;
 }
 
 function Moment({
@@ -30,14 +31,16 @@ function Moment({
   moment,
   venue,
   index,
+  asOf,
 }: {
   locale: Locale;
   moment: HomeMoment;
   venue: Venue;
   index: number;
+  asOf: Date;
 }) {
   const text = homeText[locale];
-  const price = momentPrice(moment, venue);
+  const price = momentPrice(moment, venue, asOf);
   const label = price ? money(price.cny) : text.unknownShort;
   return (
     <article className="moment">
@@ -62,7 +65,7 @@ function Moment({
           </a>
           {' · '}
           {price
-            ? `${outletName(price.source, locale)}${locale === 'zh' ? '，' : ', '}${yearText(price, locale)}`
+            ? `${outletName(price.source, locale)}${locale === 'zh' ? '，' : ', '}${yearText(price, locale, price.age)}`
             : text.unknown}
         </p>
       </div>
@@ -74,18 +77,18 @@ function Moment({
 }
 
 /** One ordinary Tuesday: real places, real prices, and a receipt that adds them up. */
-export function OrdinaryDay({ locale, home, venues }: Props) {
+export function OrdinaryDay({ locale, home, venues, asOf }: Props) {
   const text = homeText[locale];
   const byId = new Map(venues.map((venue) => [venue.id, venue]));
   const stops = home.moments.flatMap((moment) => {
     const venue = byId.get(moment.venue);
-    return venue ? [{ moment, venue, price: momentPrice(moment, venue) }] : [];
+    return venue ? [{ moment, venue, price: momentPrice(moment, venue, asOf) }] : [];
   });
   const sum = stops.reduce((total, { price }) => total + (price?.cny ?? 0), 0);
   const lines = stops.map(({ venue, price }) => ({
     label: venue.name[locale],
     amount: price ? money(price.cny) : text.unknown,
-    source: price ? `${price.product[locale]} · ${yearText(price, locale)}` : undefined,
+    source: price ? `${price.product[locale]} · ${yearText(price, locale, price.age)}` : undefined,
   }));
   return (
     <section className="day">
@@ -95,7 +98,7 @@ export function OrdinaryDay({ locale, home, venues }: Props) {
           <p className="lead">{text.dayLead}</p>
         </div>
         {stops.map(({ moment, venue }, index) => (
-          <Moment key={moment.at} locale={locale} moment={moment} venue={venue} index={index} />
+          <Moment key={moment.at} locale={locale} moment={moment} venue={venue} index={index} asOf={asOf} />
         ))}
         <div className="sum">
           <Receipt title={text.receiptTitle} lines={lines} totalLabel={text.total} total={money(sum)} />

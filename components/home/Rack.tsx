@@ -68,7 +68,7 @@ export function Rack({ locale, venues, cities, asOf }: Props) {
                   <span>
                     <strong>{venue.name[locale]}</strong>
                     {cityName.get(venue.city)} · {venueWords[locale].kinds[venue.kind]} ·{' '}
-                    {yearText(price, locale)}
+                    {yearText(price, locale, price.age)}
                   </span>
                   <Icon name="arrow" />
                 </a>

@@ -1,10 +1,10 @@
 import type { Guide } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { homeText } from '#lib/i18n/text/home.ts';
-import { pagePath } from '#lib/routes.ts';
+import { guidePath, pagePath } from '#lib/routes.ts';
 import { CARD_SIZES } from '#lib/share/card.ts';
 import { cardPath } from '#lib/share/cardPath.ts';
-import { guideSitePage } from '#lib/share/guideSitePage.ts';
+import { pageAt } from '#lib/share/sitePages.ts';
 
 const SHOWN = 3;
 
@@ -15,7 +15,7 @@ export function ShareTeaser({ locale, guides }: { locale: Locale; guides: readon
   const cards = guides
     .filter(({ prose }) => prose[locale])
     .slice(0, SHOWN)
-    .map((guide) => guideSitePage(locale, guide).card);
+    .map((guide) => pageAt(guidePath(locale, guide.slug)).card);
   return (
     <section className="pass-on night">
       <div className="wrap pass-on__row">

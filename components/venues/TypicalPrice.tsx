@@ -4,6 +4,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
 import { moneyRange } from '#lib/venues/money.ts';
 import { typicalPrice } from '#lib/venues/typicalPrice.ts';
+import { OwnTable } from './OwnTable.tsx';
 
 interface Props {
   locale: Locale;
@@ -17,10 +18,12 @@ export function TypicalPrice({ locale, kind, asOf }: Props) {
   if (!typical) return null;
   const text = venuePageText[locale];
   return (
-    <div className="typical">
+    <div className="typical" data-traced="">
       <h3 className="small">{text.typical}</h3>
       <b>{moneyRange(typical.minCny, typical.maxCny)}</b>
-      <p className="xs">{text.typicalNote(typical.prices, typical.venues, typical.years)}</p>
+      <p className="xs">
+        {text.typicalNote(typical.prices, typical.venues, typical.years)} <OwnTable locale={locale} />
+      </p>
     </div>
   );
 }

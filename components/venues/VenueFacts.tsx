@@ -1,4 +1,4 @@
-import type { City, Venue } from '#lib/content/index.ts';
+import type { Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
@@ -6,16 +6,13 @@ import { venueWords } from '#lib/i18n/text/venueWords.ts';
 interface Props {
   locale: Locale;
   venue: Venue;
-  city: City;
 }
 
 /** What kind of place it is. Unknown is said as unknown. */
-export function VenueFacts({ locale, venue, city }: Props) {
+export function VenueFacts({ locale, venue }: Props) {
   const text = venuePageText[locale];
   const words = venueWords[locale];
   const rows: [string, string | undefined][] = [
-    [text.kind, words.kinds[venue.kind]],
-    [text.season, venue.season.label[locale]],
     [text.beginner, words.tristate[venue.beginner] + (venue.beginnerInferred ? text.inferred : '')],
     [text.night, words.tristate[venue.night]],
     [
@@ -23,13 +20,9 @@ export function VenueFacts({ locale, venue, city }: Props) {
       venue.verticalM === undefined ? undefined : `${venue.verticalM} ${locale === 'zh' ? '米' : 'm'}`,
     ],
     [text.slopes, venue.slopes === undefined ? undefined : text.slopeCount(venue.slopes)],
-    [
-      text.district,
-      city.province.zh === city.name.zh ? city.name[locale] : `${city.province[locale]} ${city.name[locale]}`,
-    ],
   ];
   return (
-    <section className="facts">
+    <section>
       <h2 className="d h3">{text.facts}</h2>
       <dl>
         {rows.map(([term, value]) =>
@@ -53,6 +46,11 @@ export function VenueFacts({ locale, venue, city }: Props) {
         ) : null}
       </dl>
       {locale === 'en' && venue.nameEnIsPinyin ? <p className="xs">{text.transliterated}</p> : null}
+      <p className="xs">
+        <a className="text-link" href="#sources">
+          {text.factsFrom}
+        </a>
+      </p>
     </section>
   );
 }

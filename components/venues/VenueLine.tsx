@@ -6,6 +6,7 @@ import { venuePath } from '#lib/routes.ts';
 import { headlinePrice } from '#lib/venues/headlinePrice.ts';
 import { money } from '#lib/venues/money.ts';
 import { yearText } from '#lib/venues/yearText.ts';
+import { Outlet } from './Outlet.tsx';
 
 interface Props {
   locale: Locale;
@@ -15,18 +16,18 @@ interface Props {
   asOf: Date;
 }
 
-/** One venue in a list: price first, then name, then what the price buys and its year. */
+/** One venue in a list: price first, then name, then what the price buys, its year and who says so. */
 export function VenueLine({ locale, venue, place, asOf }: Props) {
   const known = headlinePrice(venue, asOf);
   const details = [
     place,
     venueWords[locale].kinds[venue.kind],
     known
-      ? `${known.product[locale]}${locale === 'zh' ? '，' : ', '}${yearText(known, locale)}`
+      ? `${known.product[locale]}${locale === 'zh' ? '，' : ', '}${yearText(known, locale, known.age)}`
       : venue.season.label[locale],
   ].filter(Boolean);
   return (
-    <li className="venue-line">
+    <li className="venue-line" data-traced="">
       <a href={venuePath(locale, venue.id)}>
         <b
           className={
@@ -39,7 +40,15 @@ export function VenueLine({ locale, venue, place, asOf }: Props) {
         </b>
         <span>
           <strong>{venue.name[locale]}</strong>
-          <span className="small">{details.join(' · ')}</span>
+          <span className="small">
+            {details.join(' · ')}
+            {known ? (
+              <>
+                {' · '}
+                <Outlet locale={locale} source={known.source} />
+              </>
+            ) : null}
+          </span>
         </span>
       </a>
     </li>

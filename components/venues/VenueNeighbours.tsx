@@ -1,45 +1,58 @@
-import { loadContent, type Venue } from '#lib/content/index.ts';
+import { type City, loadContent, type Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
-import { nearestVenues } from '#lib/venues/nearestVenues.ts';
+import { cityPath } from '#lib/routes.ts';
+import { neighbours } from '#lib/venues/neighbours.ts';
 import { VenueLine } from './VenueLine.tsx';
 
-const SHOWN = 5;
+const SHOWN = 4;
+/** Nearer than this nobody measures. */
+const BESIDE_KM = 0.15;
 
 interface Props {
   locale: Locale;
   venue: Venue;
+  city: City;
   asOf: Date;
 }
 
-/** Other places: by distance where this venue's position is known, else the other venues of its city. */
-export function VenueNeighbours({ locale, venue, asOf }: Props) {
+/** Other places to go: the near ones with their distance, then those of the city; and the way to all of them. */
+export function VenueNeighbours({ locale, venue, city, asOf }: Props) {
   const text = venuePageText[locale];
-  const { venues } = loadContent();
-  const near = nearestVenues(venue, venues, SHOWN);
-  const sameCity = venues.filter(({ id, city }) => city === venue.city && id !== venue.id).slice(0, SHOWN);
-  const found = near.length > 0 ? near : sameCity.map((other) => ({ venue: other, km: undefined }));
-  if (found.length === 0) return null;
+  const { venues, cities } = loadContent();
+  const found = neighbours(venue, venues, SHOWN, asOf);
+  const cityName = new Map(cities.map(({ slug, short }) => [slug, short[locale]]));
+  const inCity = venues.filter((other) => other.city === city.slug).length;
+  const placeOf = (other: Venue, km: number | undefined): string => {
+    if (km === undefined) return locale === 'zh' ? (other.district ?? city.short.zh) : city.short.en;
+    const distance = km < BESIDE_KM ? text.beside : text.km(km < 10 ? km.toFixed(1) : String(Math.round(km)));
+    return other.city === venue.city ? distance : `${cityName.get(other.city)} · ${distance}`;
+  };
   return (
-    <section>
-      <h2 className="d h2">{near.length > 0 ? text.nearby : text.sameCity}</h2>
-      <div className="venue-lines">
-        <ul>
-          {found.map(({ venue: other, km }) => (
-            <VenueLine
-              key={other.id}
-              locale={locale}
-              venue={other}
-              place={
-                km === undefined
-                  ? (other.district ?? '')
-                  : text.km(km < 10 ? km.toFixed(1) : String(Math.round(km)))
-              }
-              asOf={asOf}
-            />
-          ))}
-        </ul>
-      </div>
+    <section id="nearby">
+      <h2 className="d h2">{text.nearby}</h2>
+      {found.length > 0 ? (
+        <div className="venue-lines">
+          <ul>
+            {found.map(({ venue: other, km }) => (
+              <VenueLine
+                key={other.id}
+                locale={locale}
+                venue={other}
+                place={placeOf(other, km)}
+                asOf={asOf}
+              />
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p>{text.alone}</p>
+      )}
+      <p className="venue__more">
+        <a className="text-link" href={cityPath(locale, city.slug)}>
+          {text.cityAll(city.short[locale], inCity)}
+        </a>
+      </p>
     </section>
   );
 }

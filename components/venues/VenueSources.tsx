@@ -1,15 +1,14 @@
 import type { Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
-import { venuePageText } from '#lib/i18n/text/venuePage.ts';
-import { pagePath } from '#lib/routes.ts';
-import { outletName } from '#lib/venues/outletName.ts';
+import { venueReportText } from '#lib/i18n/text/venueReport.ts';
+import { Outlet } from './Outlet.tsx';
 
-/** How sure we are, who says so, and how to put it right. */
+/** How sure we are, and who says so. */
 export function VenueSources({ locale, venue }: { locale: Locale; venue: Venue }) {
-  const text = venuePageText[locale];
+  const text = venueReportText[locale];
   return (
-    <section className="facts">
+    <section id="sources">
       <h2 className="d h3">{text.trust}</h2>
       <p className="small">
         {frameText[locale].confidence[venue.confidence]}
@@ -20,13 +19,7 @@ export function VenueSources({ locale, venue }: { locale: Locale; venue: Venue }
         <ul className="venue-sources">
           {venue.sources.map(({ publisher, url, date }) => (
             <li key={publisher + url + date}>
-              {url ? (
-                <a className="text-link" href={url} rel="noopener">
-                  {outletName(publisher, locale)}
-                </a>
-              ) : (
-                outletName(publisher, locale)
-              )}
+              <Outlet locale={locale} source={publisher} href={url} />
               {date ? (locale === 'zh' ? `，${date}` : `, ${date}`) : ''}
             </li>
           ))}
@@ -34,14 +27,6 @@ export function VenueSources({ locale, venue }: { locale: Locale; venue: Venue }
       ) : (
         <p className="small">{text.noSource}</p>
       )}
-      <p className="small">
-        {text.wrong}
-        {locale === 'zh' ? '' : ' '}
-        {text.wrongText(venue.id)}{' '}
-        <a className="text-link" href={pagePath(locale, 'about')}>
-          {frameText[locale].about}
-        </a>
-      </p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { inFile, type Placed } from './finding.ts';
 import type { LinkUse } from './mdx/context.ts';
 import { readArticles } from './readArticles.ts';
 import { readCities } from './readCities.ts';
-import { readFilm, readGames, readHome } from './readData.ts';
+import { readFilm, readFirstVisits, readGames, readHome, readOffers } from './readData.ts';
 import { readVenues } from './readVenues.ts';
 import { say } from './say.ts';
 import type { SiteParts } from './siteMap.ts';
@@ -40,7 +40,17 @@ export function gather(dir: string): Gathered {
     const fix = say('检查 --dir 后面的路径', 'check the path after --dir');
     const games = { events: undefined, medals: undefined };
     return {
-      content: { guides: [], pages: {}, venues: [], cities: [], film: undefined, home: undefined, games },
+      content: {
+        guides: [],
+        pages: {},
+        venues: [],
+        cities: [],
+        film: undefined,
+        home: undefined,
+        games,
+        firstVisits: undefined,
+        offers: [],
+      },
       findings: wholeFile(dir, 'file/unreadable', message, fix),
     };
   }
@@ -51,6 +61,8 @@ export function gather(dir: string): Gathered {
   const venues = readVenues(disk, slugs);
   const film = readFilm(disk);
   const games = readGames(disk);
+  const firstVisits = readFirstVisits(disk);
+  const offers = readOffers(disk, cities);
   const venueIds = venues && new Set([...venues.ids].filter((id) => !venues.drafts.has(id)));
   const home = readHome(disk, venueIds);
 
@@ -71,6 +83,8 @@ export function gather(dir: string): Gathered {
       film: film.value,
       home: home.value,
       games: games.value,
+      firstVisits: firstVisits.value,
+      offers: offers.value ?? [],
     },
     findings: [
       ...cityFindings,
@@ -79,6 +93,8 @@ export function gather(dir: string): Gathered {
       ...(venues?.findings ?? []),
       ...film.findings,
       ...games.findings,
+      ...firstVisits.findings,
+      ...offers.findings,
       ...home.findings,
       ...resolve(texts, site),
     ],

@@ -4,9 +4,12 @@ import { checkScene } from './articleKinds.ts';
 import type { Disk } from './disk.ts';
 import { type Finding, finding, inFile, type Placed, START } from './finding.ts';
 import { say } from './say.ts';
+import type { City } from './schema/city.ts';
 import { filmFacts } from './schema/film.ts';
+import { firstVisitFacts } from './schema/firstVisit.ts';
 import { gamesEvents, gamesMedals } from './schema/games.ts';
 import { homeFacts } from './schema/home.ts';
+import { type Offer, offers } from './schema/offer.ts';
 import { writeInstead } from './suggest.ts';
 import type { Content, Film } from './types.ts';
 import { type Path, placeOfValue } from './yaml/locate.ts';
@@ -86,4 +89,40 @@ export function readGames(disk: Disk): { value: Content['games']; findings: Plac
     value: { events: events.value, medals: medals.value },
     findings: [...events.findings, ...medals.findings],
   };
+}
+
+/** Reads `first-visit.yaml`; a step cites sources of the same file. */
+export function readFirstVisits(disk: Disk): DataReading<Content['firstVisits']> {
+  return readFile(disk, 'first-visit.yaml', firstVisitFacts, ({ sources, visits }, yaml) => {
+    const ids = sources.map(({ id }) => id);
+    const cited = Object.entries(visits).flatMap(([kind, steps]) =>
+      steps.flatMap((step, at) =>
+        (step.sources ?? []).map((id, index) => ({ id, path: ['visits', kind, at, 'sources', index] })),
+      ),
+    );
+    return cited
+      .filter(({ id }) => !ids.includes(id))
+      .map(({ id, path: place }) => {
+        const message = say(`没有编号为“${id}”的来源`, `there is no source with the id “${id}”`);
+        return finding(placeOfValue(yaml, place) ?? START, 'source/unknown', message, writeInstead(id, ids));
+      });
+  });
+}
+
+/** Reads `offers.yaml`; its cities and provinces have to be in cities.yaml, unless there are no cities at all. */
+export function readOffers(disk: Disk, cities: readonly City[] | undefined): DataReading<Offer[]> {
+  return readFile(disk, 'offers.yaml', offers, (list, yaml) => {
+    if (!cities) return [];
+    const slugs = cities.map(({ slug }) => slug);
+    const provinces = [...new Set(cities.map(({ province }) => province.zh))];
+    return list.flatMap((offer, index) => {
+      const strange = (offer.cities ?? []).find((slug) => !slugs.includes(slug));
+      const elsewhere = offer.province && !provinces.includes(offer.province) ? offer.province : undefined;
+      const name = strange ?? elsewhere;
+      if (!name) return [];
+      const place = placeOfValue(yaml, [index, strange ? 'cities' : 'province']) ?? START;
+      const message = say(`cities.yaml 里没有“${name}”`, `cities.yaml has no “${name}”`);
+      return [finding(place, 'city/unknown', message, writeInstead(name, strange ? slugs : provinces))];
+    });
+  });
 }

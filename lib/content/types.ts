@@ -2,9 +2,11 @@ import type { Root } from 'hast';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { City } from './schema/city.ts';
 import type { FilmFacts } from './schema/film.ts';
+import type { FirstVisitFacts } from './schema/firstVisit.ts';
 import type { GamesEvents, GamesMedals } from './schema/games.ts';
 import type { GuideFacts, PageFacts, ProseMeta } from './schema/guide.ts';
 import type { HomeFacts } from './schema/home.ts';
+import type { Offer } from './schema/offer.ts';
 import type { VenueMeta } from './schema/venue.ts';
 
 /** A heading of an article, in reading order. `id` is the anchor: `s-1`… in Chinese, words in English. */
@@ -64,4 +66,8 @@ export interface Content {
   home: HomeFacts;
   /** `content/games/events.yaml` and `medals.yaml`. */
   games: { events: GamesEvents | undefined; medals: GamesMedals | undefined };
+  /** `content/first-visit.yaml` */
+  firstVisits: FirstVisitFacts | undefined;
+  /** `content/offers.yaml`: free sessions, snow holidays and vouchers, each with its year. */
+  offers: readonly Offer[];
 }

@@ -22,7 +22,7 @@ test('a city is counted from its published prices; an old price is cheapest only
 test('the counts of the home page leave out prices older than three years', () => {
   const venues = [
     priced('free', 0),
-    priced('cheap', 100, '2023'),
+    priced('cheap', 100, '2023-24'),
     priced('dear', 101),
     priced('old', 0, '2019'),
   ];

@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** Mean earth radius R1 in kilometres (IUGG, WGS-84 ellipsoid). */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 const RAD = Math.PI / 180;
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { VenuePrice } from '#lib/content/schema/venue.ts';
-import { headlinePrice, lastYear, priceAge } from './headlinePrice.ts';
+import { headlinePrice } from './headlinePrice.ts';
 
 const ASOF = new Date('2026-11-22T00:00:00Z');
 const price = (over: Partial<VenuePrice>): VenuePrice => ({
@@ -17,26 +17,13 @@ const price = (over: Partial<VenuePrice>): VenuePrice => ({
   ...over,
 });
 
-test('a winter counts by the year in which it ends', () => {
-  assert.equal(lastYear('2022-23'), 2023);
-  assert.equal(lastYear('2018'), 2018);
-  assert.equal(lastYear('unknown'), undefined);
-});
-
-test('prices age: this and last year are current, three years recent, then history', () => {
-  assert.deepEqual(
-    ['2026', '2025', '2024-25', '2023', '2022-23', '2022', 'unknown'].map((year) => priceAge(year, ASOF)),
-    ['current', 'current', 'current', 'recent', 'recent', 'history', 'history'],
-  );
-});
-
-test('a newer price wins over a lower old one; among equals in age the lowest wins', () => {
-  const found = headlinePrice(
-    { prices: [price({ cny: 20, year: '2018' }), price({ cny: 90 }), price({ cny: 70 })] },
-    ASOF,
-  );
-  assert.equal(found?.cny, 70);
-  assert.equal(found?.age, 'current');
+test('the newest season wins, however dear; then the lowest price of it', () => {
+  const older = [price({ cny: 20, year: '2018' }), price({ cny: 90 }), price({ cny: 70 })];
+  assert.equal(headlinePrice({ prices: older }, ASOF)?.cny, 70);
+  assert.equal(headlinePrice({ prices: older }, ASOF)?.age, 'last');
+  const newer = headlinePrice({ prices: [...older, price({ cny: 99, year: '2026-27' })] }, ASOF);
+  assert.equal(newer?.cny, 99);
+  assert.equal(newer?.age, 'current');
 });
 
 test('deposits, rental, children and thin sources do not stand for a visit', () => {

@@ -4,6 +4,7 @@ import type { HomeMoment } from '#lib/content/schema/home.ts';
 import { samplePrice, sampleVenue } from './fixtures/sampleVenue.ts';
 import { momentPrice } from './momentPrice.ts';
 
+const ASOF = new Date('2026-11-23T00:00:00Z');
 const moment = (price?: HomeMoment['price']): HomeMoment => ({
   at: '06:50',
   scene: 'rink',
@@ -22,14 +23,15 @@ const venue = sampleVenue('v', {
 });
 
 test('the price that the moment names: its item and year, not the child’s', () => {
-  assert.equal(momentPrice(moment({ item: 'session', year: '2026' }), venue)?.cny, 30);
-  assert.equal(momentPrice(moment({ item: 'session', year: '2022' }), venue)?.cny, 20);
-  assert.equal(momentPrice(moment(), venue), undefined);
+  assert.equal(momentPrice(moment({ item: 'session', year: '2026' }), venue, ASOF)?.cny, 30);
+  assert.equal(momentPrice(moment({ item: 'session', year: '2022' }), venue, ASOF)?.cny, 20);
+  assert.equal(momentPrice(moment({ item: 'session', year: '2022' }), venue, ASOF)?.age, 'history');
+  assert.equal(momentPrice(moment(), venue, ASOF), undefined);
 });
 
 test('a price that the venue does not have stops the build, and says which there are', () => {
   assert.throws(
-    () => momentPrice(moment({ item: 'entry', year: '2026' }), venue),
+    () => momentPrice(moment({ item: 'entry', year: '2026' }), venue, ASOF),
     /"entry 2026".*session 2026, session 2026, session 2022/,
   );
 });

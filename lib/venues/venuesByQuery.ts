@@ -1,6 +1,7 @@
 import type { VenueKind } from '#lib/content/schema/venue.ts';
 import type { Venue } from '#lib/content/types.ts';
 import { headlinePrice } from './headlinePrice.ts';
+import { ageRank, PRICE_AGES } from './priceAge.ts';
 
 export interface VenueQuery {
   kinds?: VenueKind[];
@@ -10,8 +11,7 @@ export interface VenueQuery {
   limit?: number;
 }
 
-const AGE_ORDER = { current: 0, recent: 1, history: 2 } as const;
-const UNKNOWN = 3;
+const UNKNOWN = PRICE_AGES.length;
 
 /**
  * Venues that fit a query, those with the newest and lowest published price first, and one of each city before
@@ -28,8 +28,8 @@ export function venuesByQuery(venues: readonly Venue[], query: VenueQuery, asOf:
         venue.confidence !== 'low',
     )
     .toSorted((a, b) => {
-      const ageA = a.price ? AGE_ORDER[a.price.age] : UNKNOWN;
-      const ageB = b.price ? AGE_ORDER[b.price.age] : UNKNOWN;
+      const ageA = a.price ? ageRank(a.price.age) : UNKNOWN;
+      const ageB = b.price ? ageRank(b.price.age) : UNKNOWN;
       return ageA - ageB || (a.price?.cny ?? 0) - (b.price?.cny ?? 0) || (a.venue.id < b.venue.id ? -1 : 1);
     });
   const turn = new Map<string, number>();

@@ -2,6 +2,7 @@ import { FilmPage } from '#components/film/FilmPage.tsx';
 import { ensureLocale } from '#lib/i18n/locale.ts';
 import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
+import '../../styles/pages/film.css';
 
 type Props = PageProps<'/[locale]/film'>;
 

@@ -1,4 +1,5 @@
 import { GuideList } from '#components/guides/GuideList.tsx';
+import { siteClock } from '#lib/clock.ts';
 import { loadContent } from '#lib/content/index.ts';
 import { ensureLocale } from '#lib/i18n/locale.ts';
 import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
@@ -11,5 +12,6 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return <GuideList locale={ensureLocale((await params).locale)} guides={loadContent().guides} />;
+  const locale = ensureLocale((await params).locale);
+  return <GuideList locale={locale} guides={loadContent().guides} asOf={siteClock()} />;
 }

@@ -2,6 +2,7 @@ import { SearchPage } from '#components/search/SearchPage.tsx';
 import { ensureLocale } from '#lib/i18n/locale.ts';
 import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
+import '../../styles/pages/search.css';
 
 type Props = PageProps<'/[locale]/search'>;
 

@@ -1,7 +1,9 @@
 import { SharePage } from '#components/share/SharePage.tsx';
+import { siteClock } from '#lib/clock.ts';
 import { ensureLocale } from '#lib/i18n/locale.ts';
 import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
+import '../../styles/pages/share.css';
 
 type Props = PageProps<'/[locale]/share'>;
 
@@ -10,5 +12,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return <SharePage locale={ensureLocale((await params).locale)} />;
+  return <SharePage locale={ensureLocale((await params).locale)} asOf={siteClock()} />;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, source } from './common.ts';
+import { bilingual, day, slug, source } from './common.ts';
 
 /** `content/film/film.yaml`: the film that the site plays. Files lie beside it. */
 export const filmFacts = z.strictObject({
@@ -20,7 +20,15 @@ export const filmFacts = z.strictObject({
     .min(1),
   captions: z.strictObject({ zh: z.string(), en: z.string() }),
   chapters: z
-    .array(z.strictObject({ at: z.number().min(0), title: bilingual, still: z.string().optional() }))
+    .array(
+      z.strictObject({
+        at: z.number().min(0).describe('从第几秒开始'),
+        slug: slug.describe('这一刻自己的页面：/zh/film/<slug>/'),
+        title: bilingual,
+        still: z.string().optional(),
+        price: z.string().optional().describe('画面里价签上的字；出处写在 credits 里以它开头的那一行'),
+      }),
+    )
     .min(1),
   description: bilingual.describe('画面的文字描述：看不见的人靠它'),
   credits: z.array(bilingual),

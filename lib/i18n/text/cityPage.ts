@@ -20,17 +20,13 @@ export const cityPageText = twin(
       `${city}查到 ${total} 处冰场和雪场：${free > 0 ? `${free} 处不花钱，` : ''}${
         priced > 0 ? `${priced} 处有公开价格，${cheapest}起。` : '都还没有查到公开价格，去之前先问一声。'
       }每个价格都注明年份和来源。`,
-    list: '从便宜的看起',
-    noFree: '这里还没有查到不花钱的冰雪。',
-    unknownTitle: '还没查到价格的',
-    unknownLead: '公开资料里没有写价格，去之前打个电话问问。',
+    noFree: '还没查到不花钱的',
     neighbours: '附近的城市',
     neighbourKm: (km: number) => `直线约 ${km} 公里`,
     centreNote: '距离是两座城市中心之间的直线。',
     all: '全部城市',
     allTitle: '全部城市',
     guidesTitle: '去之前看一眼',
-    lead: (total: number) => `查到 ${total} 处。价格低的在前，没查到价格的在后。`,
   },
   {
     title: (city: string) => `Ice and snow in ${city}, cheapest first`,
@@ -42,18 +38,13 @@ export const cityPageText = twin(
     description: ({ city, total, free, priced, cheapest }: Figures) =>
       `${total} ${total === 1 ? 'rink or slope' : 'rinks and slopes'} in ${city}. ${
         free > 0 ? `${free} free. ` : ''
-      }${priced > 0 ? `${priced} with a published price, from ${cheapest?.replace('（', ' (').replace('）', ')')}. ` : 'We found no published price; ask first. '}Every price has its year and source.`,
-    list: 'Cheapest first',
-    noFree: 'No free ice or snow found here yet.',
-    unknownTitle: 'Price unknown',
-    unknownLead: 'No public source gives a price. Call before you go.',
+      }${priced > 0 ? `${priced} with a published price, from ${cheapest}. ` : 'We found no published price; ask first. '}Every price has its year and source.`,
+    noFree: 'none free that we found',
     neighbours: 'Cities nearby',
     neighbourKm: (km: number) => `about ${km} km in a straight line`,
     centreNote: 'Distances are straight lines between city centres.',
     all: 'All cities',
     allTitle: 'All cities',
     guidesTitle: 'Before you go',
-    lead: (total: number) =>
-      `${total} ${total === 1 ? 'place' : 'places'} found. Known prices first, unknown ones after.`,
   },
 );

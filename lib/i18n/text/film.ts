@@ -16,6 +16,16 @@ export const filmText = twin(
     credits: '谁做的，价格从哪里来',
     noVideo: '这个浏览器放不了视频。下面有全部画面和文字，也可以下载文件：',
     captions: { zh: '中文字幕', en: 'English captions' },
+    momentLink: '转发这一刻',
+    momentTitle: (chapter: string, film: string) => `${chapter}，短片《${film}》`,
+    momentDescription: (film: string, lines: string) =>
+      `短片《${film}》里的一刻。画面上写着：“${lines}”点开，影片就从这一刻放起。`,
+    momentPost: (film: string, chapter: string) =>
+      `短片《${film}》里的这一刻：${chapter}。一条红围巾，从清晨走到夜里。#让精彩每天出彩#`,
+    momentPlay: '从这里看',
+    momentOthers: '别的时刻',
+    momentPrice: '价签上的数从哪里来',
+    whole: '看全片',
   },
   {
     title: (name: string) => `${name}, the film`,
@@ -32,5 +42,15 @@ export const filmText = twin(
     credits: 'Who made it, and where the prices come from',
     noVideo: 'This browser cannot play the film. All pictures and words are below, and here is the file: ',
     captions: { zh: '中文字幕', en: 'English captions' },
+    momentLink: 'Pass on this moment',
+    momentTitle: (chapter: string, film: string) => `${chapter} · ${film}`,
+    momentDescription: (film: string, lines: string) =>
+      `A moment of “${film}”. On the picture: “${lines}” Tap, and the film starts here.`,
+    momentPost: (film: string, chapter: string) =>
+      `A moment of “${film}”: ${chapter}. One red scarf, from dawn to night, forty-five seconds. #WinterSport`,
+    momentPlay: 'Play from here',
+    momentOthers: 'Other moments',
+    momentPrice: 'Where the price on the tag comes from',
+    whole: 'The whole film',
   },
 );

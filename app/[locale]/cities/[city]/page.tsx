@@ -4,6 +4,7 @@ import { allCityVenues, cityOf } from '#lib/content/cityOf.ts';
 import { ensureLocale, LOCALES } from '#lib/i18n/locale.ts';
 import { citySitePage } from '#lib/share/citySitePage.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
+import '../../../styles/pages/city.css';
 
 type Props = PageProps<'/[locale]/cities/[city]'>;
 

@@ -2,8 +2,10 @@ import { GuidePage } from '#components/guides/GuidePage.tsx';
 import { siteClock } from '#lib/clock.ts';
 import { guideOf, guidesIn } from '#lib/content/guideOf.ts';
 import { ensureLocale, LOCALES } from '#lib/i18n/locale.ts';
-import { guideSitePage } from '#lib/share/guideSitePage.ts';
+import { guidePath } from '#lib/routes.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
+import { pageAt } from '#lib/share/sitePages.ts';
+import '../../../styles/pages/article.css';
 
 type Props = PageProps<'/[locale]/guides/[guide]'>;
 
@@ -13,7 +15,7 @@ export const generateStaticParams = () =>
 
 export async function generateMetadata({ params }: Props) {
   const { locale, guide } = await params;
-  return pageHead(guideSitePage(ensureLocale(locale), guideOf(guide).guide));
+  return pageHead(pageAt(guidePath(ensureLocale(locale), guide)));
 }
 
 export default async function Page({ params }: Props) {

@@ -4,6 +4,7 @@ import { allVenues, venueOf } from '#lib/content/venueOf.ts';
 import { ensureLocale, LOCALES } from '#lib/i18n/locale.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
 import { venueSitePage } from '#lib/share/venueSitePage.ts';
+import '../../../styles/pages/venue.css';
 
 type Props = PageProps<'/[locale]/venues/[venue]'>;
 

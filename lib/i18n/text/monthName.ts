@@ -1,0 +1,17 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 1 → `January`; Chinese needs no such list. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';

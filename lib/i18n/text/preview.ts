@@ -1,0 +1,21 @@
+/** Words of the editors' previews; they are shown in both languages at once, so there is no twin. */
+export const previewText = {
+  title: '分享预览 Share preview',
+  lead: '这一页发出去以后，各家大概是这个样子。只在 npm run dev 里有。各家都没有公开自己的画法，这里按能查到的规则画。 What this page looks like once shared, as far as each app’s rules are known.',
+  list: '选一页 Choose a page',
+  all: '全部页面 All pages',
+  rules: '限度 Limits',
+  measured: '现在 now',
+  allowed: '上限 at most',
+  broken: '超了 over',
+  fine: '可以 fine',
+  weiboTitle: '微博 Weibo：转发语 + 配图',
+  wechatTitle: '微信聊天 WeChat chat：从外部浏览器分享',
+  momentsTitle: '朋友圈 Moments：海报',
+  qqTitle: 'QQ',
+  mastodonTitle: 'Mastodon',
+  xTitle: 'X',
+  discordTitle: 'Discord',
+  telegramTitle: 'Telegram',
+  webLink: '网页链接',
+} as const;
