@@ -12,9 +12,16 @@ interface Props {
 
 const queryOfUrl = (): string => new URLSearchParams(location.search).get('q') ?? '';
 
-/** Keeps `?q=` in step with the field, without a new history entry for each key. */
+/**
+ * Keeps `?q=` in step with the field, without a new history entry for each key. Safari refuses more than 100 changes in
+ * 30 seconds, and half an emoji cannot be written; the query then simply stays out of the address.
+ */
 function rememberQuery(query: string): void {
-  history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  try {
+    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  } catch {
+    // The search works on without its address.
+  }
 }
 
 function Search({ locale, dataUrl }: Props) {

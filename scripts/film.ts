@@ -1,11 +1,12 @@
-import { encodeFilm } from '../film/encode.ts';
+import { bareMoments, encodeFilm } from '../film/encode.ts';
 import { masterFile, posterFile } from '../film/paths.ts';
-import { renderMaster } from '../film/render.ts';
+import { renderBare, renderMaster } from '../film/render.ts';
 import { totalSeconds } from '../film/timing.ts';
 
 const help = `npm run film -- render                  draws the film and its sound → ${masterFile}
 npm run film -- encode FILE [POSTER]    ladder, poster and stills from a master → content/film/
-npm run film -- all                     both, with the film's own poster`;
+npm run film -- frames                  the chapters' stills without words, for share images → content/film/
+npm run film -- all                     everything, with the film's own poster`;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 
@@ -27,11 +28,15 @@ async function encode(file: string, poster?: string): Promise<void> {
   console.log(`${loudness.integrated} LUFS, ${loudness.truePeak} dBTP, range ${loudness.range} LU`);
 }
 
+const drawFrames = async (): Promise<void> => renderBare(await bareMoments());
+
 const [command, file, poster] = process.argv.slice(2);
 if (command === 'render') await render();
 else if (command === 'encode' && file) await encode(file, poster);
+else if (command === 'frames') await drawFrames();
 else if (command === 'all') {
   await render();
+  await drawFrames();
   await encode(masterFile, posterFile);
 } else {
   console.error(help);

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { fingerprint, wholeFile } from './disk.ts';
+import { Disk, fingerprint, wholeFile } from './disk.ts';
 import { toProblems } from './finding.ts';
 import { deepFreeze } from './freeze.ts';
 import { gather } from './gather.ts';
 import type { Problem } from './problem.ts';
 import { say } from './say.ts';
+import type { StaleFact } from './stale/staleFact.ts';
+import { worklist } from './stale/worklist.ts';
 import type { Content } from './types.ts';
 
 const HOME = 'content';
@@ -36,12 +38,19 @@ export const checkContent = (dir = HOME, language: Locale = 'zh'): Problem[] =>
 export interface Report {
   problems: Problem[];
   counts: Record<'guides' | 'pages' | 'venues' | 'cities', number>;
+  /** What editors should look up again at a moment; nothing of it is a problem. */
+  staleFacts(asOf: Date): StaleFact[];
 }
 
 /** Checks a content folder like checkContent, and counts what it holds. Never throws. */
 export function reportOn(dir = HOME, language: Locale = 'zh'): Report {
   const { content, findings } = gather(dir);
   const { guides, pages, venues, cities } = content;
+  const disk = new Disk(dir);
+  const read = (file: string): string | undefined => {
+    const text = disk.read(file.slice(disk.label('').length));
+    return typeof text === 'string' ? text : undefined;
+  };
   return {
     problems: toProblems(findings, language),
     counts: {
@@ -50,6 +59,7 @@ export function reportOn(dir = HOME, language: Locale = 'zh'): Report {
       venues: venues.length,
       cities: cities.length,
     },
+    staleFacts: (asOf) => worklist(content, read, asOf),
   };
 }
 

@@ -8,5 +8,6 @@ export type { City } from './schema/city.ts';
 export type { FilmFacts } from './schema/film.ts';
 export type { GuideFacts, PageFacts, ProseMeta } from './schema/guide.ts';
 export { PRICE_ITEMS, VENUE_KINDS, type VenueKind, type VenueMeta, type VenuePrice } from './schema/venue.ts';
+export type { StaleFact } from './stale/staleFact.ts';
 export type { Content, Film, Guide, Heading, Page, Prose, Venue } from './types.ts';
 export { type DraftOutcome, writeDraft } from './writeDraft.ts';

@@ -1,3 +1,6 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { tagFault } from '#lib/share/postTags.ts';
+import { POST_CHARACTERS, weiboLength } from '#lib/share/weiboLength.ts';
 import { type Finding, finding, START } from './finding.ts';
 import { say } from './say.ts';
 import type { ProseMeta } from './schema/guide.ts';
@@ -13,21 +16,14 @@ interface Limit {
   weibo?: number;
 }
 
-/** What cards and Weibo can show: spec/sharing. */
+/** What cards and Weibo can show. */
 const LIMITS: readonly Limit[] = [
   { field: 'title', bytes: 70, han: 23 },
   { field: 'description', bytes: 350, han: 110 },
-  { field: 'share', weibo: 120 },
+  { field: 'share', weibo: POST_CHARACTERS },
 ];
 
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
-
-/** Length as Weibo counts it: full-width characters 1, ASCII one half, rounded up. */
-export function weiboLength(text: string): number {
-  let halves = 0;
-  for (const character of text) halves += character < '\u0080' ? 1 : 2;
-  return Math.ceil(halves / 2);
-}
 
 /** Title, description and share text that no card can show in full. */
 export function checkLengths(meta: ProseMeta, yaml: Yaml): Finding[] {
@@ -48,4 +44,28 @@ export function checkLengths(meta: ProseMeta, yaml: Yaml): Finding[] {
       ),
     );
   });
+}
+
+/** Tags in the share text that its networks would not take for tags, or too many of them. */
+export function checkTags(meta: ProseMeta, locale: Locale, yaml: Yaml): Finding[] {
+  const fault = tagFault(meta.share, locale);
+  if (!fault) return [];
+  const place = placeOfValue(yaml, ['share']) ?? START;
+  if (fault === 'too-many')
+    return [
+      finding(
+        place,
+        'share/tags',
+        say('share 里的话题太多', 'share has too many tags'),
+        say('只留一个 #话题#', 'keep two at most'),
+      ),
+    ];
+  return [
+    finding(
+      place,
+      'share/tags',
+      say('share 里有不成话题的 #', 'share has a # that makes no tag'),
+      say('微博话题前后各一个 #：#让精彩每天出彩#', 'write a tag as one word: #WinterSport'),
+    ),
+  ];
 }

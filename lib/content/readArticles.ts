@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
 import { type Disk, wholeFile } from './disk.ts';
 import { type Finding, finding, inFile, type Placed, START } from './finding.ts';
-import { checkLengths } from './lengths.ts';
+import { checkLengths, checkTags } from './lengths.ts';
 import type { LinkUse, ReadContext } from './mdx/context.ts';
 import { readMdx } from './readMdx.ts';
 import { say } from './say.ts';
@@ -136,7 +136,8 @@ function readArticle<T extends Facts>(
     }
     const context: ReadContext = { locale, home: 'article', sources, cities, files: new Set(files) };
     const { meta, yaml, body, headings, displayText, links, findings } = readMdx(text, proseMeta, context);
-    report(...inFile(label(name), [...findings, ...(meta && yaml ? checkLengths(meta, yaml) : [])]));
+    const shareable = meta && yaml ? [...checkLengths(meta, yaml), ...checkTags(meta, locale, yaml)] : [];
+    report(...inFile(label(name), [...findings, ...shareable]));
     if (body || headings.length > 0) anchors.headings[locale] = headings;
     into.links.push({ file: label(name), draft: anchors.draft, uses: links, own: anchorsOf(headings) });
     if (meta && body) prose[locale] = { ...meta, file: label(name), body, headings, displayText };

@@ -56,4 +56,11 @@ export const fieldRules = {
       'Title: 70 bytes (23 Han). Description: 350 bytes (110 Han). Share text: 120 Han, Latin letters count half. Longer ones are cut off on cards.',
     ),
   },
+  'share/tags': {
+    title: say('话题写法不对', 'Tags that are no tags'),
+    why: say(
+      '微博的话题前后各有一个 #，一条一个；英文平台的标签是一个词，一条不超过两个。发到 QQ 和邮件时，话题会自动去掉。',
+      'On Weibo a topic stands between two #, one a post; an English tag is one word, at most two a post. QQ and mail get the text without them.',
+    ),
+  },
 } as const satisfies Record<string, RuleEntry>;
