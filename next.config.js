@@ -5,6 +5,8 @@ export default {
   output: 'export',
   // Next writes the export here; publish/ finishes it, and only a whole site becomes out/ (see scripts/build.ts).
   distDir: process.env.NODE_ENV === 'development' ? '.next' : '.staging',
+  // Editors' previews end in .dev.tsx: development has them, the export does not.
+  pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,

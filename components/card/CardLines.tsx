@@ -9,6 +9,10 @@ interface Props {
   centred?: boolean;
 }
 
+/** Full-width opening marks are empty on their left: a line that begins with one stands out by as much, in em. */
+const HANGS = /^[（《「“]/;
+const HANG = 0.4;
+
 /** Lines that were broken and measured beforehand: the renderer breaks nothing. */
 export function CardLines({ lines, size, leading, face, color, centred }: Props) {
   return (
@@ -24,7 +28,15 @@ export function CardLines({ lines, size, leading, face, color, centred }: Props)
       }}
     >
       {lines.map((line) => (
-        <div key={line} style={{ display: 'flex', whiteSpace: 'pre', height: leading }}>
+        <div
+          key={line}
+          style={{
+            display: 'flex',
+            whiteSpace: 'pre',
+            height: leading,
+            marginLeft: !centred && HANGS.test(line) ? -HANG * size : 0,
+          }}
+        >
           {line}
         </div>
       ))}

@@ -1,8 +1,7 @@
 import { JsonLd } from '#components/frame/JsonLd.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
 import { Sources } from '#components/guides/Sources.tsx';
-import { ShareBlock } from '#components/share/ShareBlock.tsx';
-import { assetUrl } from '#lib/assets/manifest.ts';
+import { islandUrl } from '#lib/assets/manifest.ts';
 import { loadContent } from '#lib/content/index.ts';
 import { filmJsonLd } from '#lib/film/filmJsonLd.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -52,11 +51,10 @@ export function FilmPage({ locale }: { locale: Locale }) {
               ))}
             </ul>
           </section>
-          <ShareBlock locale={locale} page={page} />
           <Sources locale={locale} sources={film.sources} />
         </div>
       </div>
-      <script type="module" src={assetUrl('island/film')} />
+      <script type="module" src={islandUrl('film', locale)} />
       <JsonLd data={filmJsonLd(film, page)} />
     </Shell>
   );

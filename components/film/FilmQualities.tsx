@@ -12,7 +12,7 @@ export function FilmQualities({ locale, film }: { locale: Locale; film: Film }) 
       <h2 id="sizes" className="sr-only">
         {text.sizes}
       </h2>
-      <ul className="share-links">
+      <ul className="ways">
         {film.encodes.map(({ file, label }) => (
           <li key={file}>
             <a href={assetUrl(`film/${file}`)}>{text.size(label, megabytes(film, file))}</a>

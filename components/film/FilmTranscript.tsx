@@ -4,6 +4,7 @@ import { clockTime } from '#lib/film/captions.ts';
 import { chaptersWithCues } from '#lib/film/filmFiles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { filmText } from '#lib/i18n/text/film.ts';
+import { momentPath } from '#lib/routes.ts';
 
 /** The captions as stills and lines: the transcript, and the film for those who cannot play it. */
 export function FilmTranscript({ locale, film }: { locale: Locale; film: Film }) {
@@ -13,7 +14,7 @@ export function FilmTranscript({ locale, film }: { locale: Locale; film: Film })
       <h2 className="d h2">{text.transcript}</h2>
       <p className="small">{text.transcriptLead}</p>
       <ol>
-        {chaptersWithCues(film, locale).map(({ at, title, still, cues }) => (
+        {chaptersWithCues(film, locale).map(({ at, slug, title, still, cues }) => (
           <li key={at}>
             {still ? (
               <img src={assetUrl(`film/${still}`)} alt="" width={640} height={360} loading="lazy" />
@@ -27,6 +28,13 @@ export function FilmTranscript({ locale, film }: { locale: Locale; film: Film })
             {cues.map((cue) => (
               <p key={cue.start}>{cue.text}</p>
             ))}
+            {still ? (
+              <p>
+                <a className="text-link small" href={momentPath(locale, slug)}>
+                  {text.momentLink}
+                </a>
+              </p>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { type Locale, otherLocale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { inLocale, type PageName, pagePath } from '#lib/routes.ts';
+import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 
 const NAV: PageName[] = ['venues', 'guides', 'film', 'story', 'search'];
@@ -48,6 +49,11 @@ export function Header({ locale, path, look }: Props) {
       <nav className="nav" aria-label={text.mainNav}>
         {links(locale, path, NAV)}
       </nav>
+      {path === pagePath(locale, 'notFound') ? null : (
+        <a className="top__share" href="#pass-on" aria-label={text.passOn}>
+          <Icon name="share" />
+        </a>
+      )}
       <a
         className="lang"
         href={inLocale(path, other)}

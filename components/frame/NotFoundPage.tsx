@@ -17,7 +17,7 @@ export function NotFoundMessage({ locale }: { locale: Locale }) {
         <Phrases text={title} />
       </h1>
       <p className="lead">{description}</p>
-      <ul className="share-links">
+      <ul className="ways">
         {WAYS.map((page) => (
           <li key={page}>
             <a href={pagePath(locale, page)}>{frameText[locale][page]}</a>

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
+import { ShareSheet } from '#components/share/ShareSheet.tsx';
+import { islandUrl } from '#lib/assets/manifest.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
+import { pagePath } from '#lib/routes.ts';
+import { pageJsonLd } from '#lib/share/pageJsonLd.ts';
+import { pageAt } from '#lib/share/sitePages.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { JsonLd } from './JsonLd.tsx';
 
 interface Props {
   locale: Locale;
@@ -13,8 +19,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** Everything around a page's own content: skip link, header, main, footer. */
+/** Everything around a page's own content: skip link, header, main, the share sheet, footer. */
 export function Shell({ locale, path, look, className, children }: Props) {
+  // Nobody passes on a page that is not there.
+  const shared = path === pagePath(locale, 'notFound') ? undefined : pageAt(path);
   return (
     <>
       <a className="skip" href="#main">
@@ -23,8 +31,15 @@ export function Shell({ locale, path, look, className, children }: Props) {
       <Header locale={locale} path={path} look={look} />
       <main id="main" className={className}>
         {children}
+        {shared ? <ShareSheet locale={locale} page={shared} /> : null}
       </main>
       <Footer locale={locale} />
+      {shared ? (
+        <>
+          <JsonLd data={pageJsonLd(shared)} />
+          <script type="module" src={islandUrl('share', locale)} />
+        </>
+      ) : null}
     </>
   );
 }

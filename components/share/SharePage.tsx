@@ -1,75 +1,58 @@
 import { Opening } from '#components/frame/Opening.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
+import { islandUrl } from '#lib/assets/manifest.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
+import { posterMakerText } from '#lib/i18n/text/posterMaker.ts';
 import { shareText } from '#lib/i18n/text/share.ts';
+import { choicesPath } from '#lib/poster/makerFiles.ts';
 import { pagePath } from '#lib/routes.ts';
-import { CARD_SIZES } from '#lib/share/card.ts';
-import { cardPath } from '#lib/share/cardPath.ts';
-import type { SitePage } from '#lib/share/sitePage.ts';
 import { allPages } from '#lib/share/sitePages.ts';
+import { PosterRow } from './PosterRow.tsx';
 
-const OTHER_PAGES = ['home', 'film', 'story', 'gear', 'games', 'venues'];
+const OTHER_PAGES = ['film', 'story', 'games', 'gear', 'home', 'venues'];
 
-interface GalleryProps {
-  title: string;
-  pages: SitePage[];
-  locale: Locale;
-  /** Many alike: shown small, so the page stays short. */
-  small?: boolean;
-}
-
-function Gallery({ title, pages, locale, small }: GalleryProps) {
-  const [width, height] = CARD_SIZES.og;
-  return (
-    <section>
-      <h2 className="d h2">{title}</h2>
-      <ul className={small ? 'gallery gallery--small' : 'gallery'}>
-        {pages.map((page) => (
-          <li key={page.path}>
-            <img
-              src={cardPath(page.card, 'og')}
-              alt={page.card.alt}
-              width={width}
-              height={height}
-              loading="lazy"
-            />
-            <p>
-              <a className="text-link" href={page.path}>
-                {page.card.title.replaceAll('|', '')}
-              </a>{' '}
-              <a className="xs" href={cardPath(page.card, 'og')}>
-                {shareText[locale].save}
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Ready pictures to pass on: every guide, the film and the story, every city. Real files, so they can be saved. */
-export function SharePage({ locale }: { locale: Locale }) {
+/** Prebuilt posters first: guides, the other pages, every city. Below them a maker of own ones, which needs a script. */
+export function SharePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
   const text = shareText[locale];
   const { title, description } = pageText[locale].share;
   const pages = allPages().filter((page) => page.locale === locale);
-  const withKey = (test: (key: string) => boolean) => pages.filter(({ card }) => test(card.key));
+  const cities = pages.filter(({ card }) => card.key.startsWith('cities-'));
+  const priced = cities.filter(({ card }) => card.price !== undefined);
+  const others = cities.filter(({ card }) => card.price === undefined);
+  const named = OTHER_PAGES.flatMap((key) => pages.filter(({ card }) => card.key === key));
+  const props = JSON.stringify({ locale, dataUrl: choicesPath(locale, asOf) });
   return (
     <Shell locale={locale} path={pagePath(locale, 'share')}>
       <Opening locale={locale} title={title} lead={description}>
         <p className="small">{text.how}</p>
+        <p className="to-maker" data-maker-jump hidden>
+          <a className="btn" href="#maker">
+            {posterMakerText[locale].jump}
+          </a>
+        </p>
       </Opening>
       <div className="wrap galleries">
-        <Gallery title={text.guides} pages={withKey((key) => key.startsWith('guides-'))} locale={locale} />
-        <Gallery title={text.pages} pages={withKey((key) => OTHER_PAGES.includes(key))} locale={locale} />
-        <Gallery
-          title={text.cities}
-          pages={withKey((key) => key.startsWith('cities-'))}
-          locale={locale}
-          small
-        />
+        <section>
+          <h2 className="d h2">{text.guides}</h2>
+          <PosterRow locale={locale} pages={pages.filter(({ card }) => card.key.startsWith('guides-'))} />
+        </section>
+        <section>
+          <h2 className="d h2">{text.pages}</h2>
+          <PosterRow locale={locale} pages={named} />
+        </section>
+        <section>
+          <h2 className="d h2">{text.cities}</h2>
+          <p className="small">{text.citiesNote(priced.length, cities.length)}</p>
+          <PosterRow locale={locale} pages={priced} />
+          <details className="more-posters">
+            <summary>{text.otherCities(others.length)}</summary>
+            <PosterRow locale={locale} pages={others} folded />
+          </details>
+        </section>
       </div>
+      <div id="maker" data-island="poster" data-props={props} />
+      <script type="module" src={islandUrl('poster', locale)} />
     </Shell>
   );
 }

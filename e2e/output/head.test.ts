@@ -11,6 +11,7 @@ import { ownPath, site } from './site.ts';
 const TITLE_BYTES = 70;
 const DESCRIPTION_BYTES = 350;
 const URL_LENGTH = 2048;
+const HEAD_BYTES = 32_768;
 
 const { pages } = await site();
 const all = [...pages.values()];
@@ -113,6 +114,13 @@ test('lengths stay within what previews show', () => {
     return Buffer.byteLength(description) <= DESCRIPTION_BYTES || description;
   });
   every('URLs', (page) => page.metas.every(({ content = '' }) => content.length <= URL_LENGTH));
+});
+
+test('the head ends within the first 32 kB, which is all that Slack reads', () => {
+  every('head', ({ html }) => {
+    const bytes = Buffer.byteLength(html.slice(0, html.indexOf('</head>')));
+    return (bytes > 0 && bytes < HEAD_BYTES) || String(bytes);
+  });
 });
 
 test('addresses in the head are absolute and on the public origin', () => {

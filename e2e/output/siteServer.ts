@@ -12,8 +12,13 @@ async function start(): Promise<string> {
 
 let origin: Promise<string> | undefined;
 
-/** Asks the site's own server, started on a free port on first use. Redirects are answers, not followed. */
-export async function ask(path: string, options: RequestInit = {}): Promise<Response> {
+/** Origin of the site's own server, started on a free port on first use. */
+export const serverOrigin = (): Promise<string> => {
   origin ??= start();
-  return fetch((await origin) + path, { redirect: 'manual', ...options });
+  return origin;
+};
+
+/** Asks the site's own server. Redirects are answers, not followed. */
+export async function ask(path: string, options: RequestInit = {}): Promise<Response> {
+  return fetch((await serverOrigin()) + path, { redirect: 'manual', ...options });
 }

@@ -1,6 +1,9 @@
 import path from 'node:path';
+import { LOCALES } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
-import { CARD_KINDS, type Card, type CardKind } from '#lib/share/card.ts';
+import { posterText } from '#lib/i18n/text/poster.ts';
+import { siteOrigin } from '#lib/routes.ts';
+import { type Card, type CardKind, kindsOf } from '#lib/share/card.ts';
 import { cardFile } from '#lib/share/cardPath.ts';
 import { cachedFile, pruneFolder } from './cardCache.ts';
 import { type CardFonts, loadCardFonts } from './cardFonts.ts';
@@ -11,10 +14,13 @@ import { FROM } from './squarePlan.ts';
 /** Finished images are kept here, by language and hashed name. */
 const CACHE = path.join('.cache', 'cards');
 
-/** Characters that the templates add to those of the cards. */
-const FIXED_WORDS = `¥….0123456789${Object.values(frameText)
-  .map(({ siteName }) => siteName)
-  .join('')}${Object.values(FROM).join('')}`;
+/** Characters that the templates add to those of the cards: the site’s name and address, words of the posters. */
+const FIXED_WORDS = [
+  '¥….0123456789',
+  ...Object.values(FROM),
+  siteOrigin(),
+  ...LOCALES.flatMap((locale) => [frameText[locale].siteName, posterText[locale].scan]),
+].join('');
 
 export interface ImageName {
   locale: string;
@@ -37,7 +43,7 @@ interface Job {
 const keyOf = ({ locale, image }: ImageName): string => `${locale}/${image}`;
 
 const jobsOf = (card: Card): Job[] =>
-  CARD_KINDS.map((kind) => ({ card, kind, name: { locale: card.locale, image: cardFile(card, kind) } }));
+  kindsOf(card).map((kind) => ({ card, kind, name: { locale: card.locale, image: cardFile(card, kind) } }));
 
 /**
  * A press for some cards. Cards, fonts and pictures are loaded once, on first use, and shared by every
@@ -51,6 +57,12 @@ export function cardPress(cardsOf: () => readonly Card[], template: Template, ca
     jobs ??= new Map(cardsOf().flatMap((card) => jobsOf(card).map((job) => [keyOf(job.name), job])));
     return jobs;
   };
+  /** In `npm run dev` the cards are other ones after an edit, and need other glyphs. */
+  const freshJobs = (): Map<string, Job> => {
+    jobs = undefined;
+    fonts = undefined;
+    return allJobs();
+  };
   const prepare = (): Promise<CardFonts> => {
     const names = [...allJobs().values()].map(({ name }) => name);
     for (const locale of new Set(names.map((name) => name.locale))) {
@@ -62,7 +74,7 @@ export function cardPress(cardsOf: () => readonly Card[], template: Template, ca
   return {
     names: () => [...allJobs().values()].map(({ name }) => name),
     async print(name) {
-      const job = allJobs().get(keyOf(name));
+      const job = allJobs().get(keyOf(name)) ?? freshJobs().get(keyOf(name));
       if (!job) throw new Error(`no page has a share image called ${keyOf(name)}`);
       return cachedFile(path.join(cache, name.locale), name.image, async () => {
         fonts ??= prepare();

@@ -7,6 +7,7 @@ import { cardText, checkGlyphs } from './checkGlyphs.ts';
 const card = (title: string): Card => ({
   key: 'venues-test',
   locale: 'zh',
+  path: '/zh/guides/first-skate/',
   kicker: '北京 · 冰场',
   title,
   price: '¥38',

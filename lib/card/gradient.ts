@@ -18,3 +18,14 @@ export const lightOver = (id: string, width: number, height: number, stops: read
 export const glow = (id: string, x: number, y: number, radius: number, stops: readonly Stop[]): string =>
   `<radialGradient id="${id}">${stopsOf(stops)}</radialGradient>` +
   `<circle cx="${x}" cy="${y}" r="${radius}" fill="url(#${id})"/>`;
+
+/**
+ * SVG of the hall's wall, to lay over its window: the gradient of illustrations/kit/scene-curling.mjs for a scene whose
+ * upper edge is `top` px down and of which 600 units are `height` px.
+ */
+export const wallOver = (shape: string, top: number, height: number): string =>
+  `<linearGradient id="wall" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="${top}" y2="${top + height}">` +
+  `${stopsOf([
+    [0, '#f3dec8'],
+    [1, '#fbebda'],
+  ])}</linearGradient><path d="${shape}" fill="url(#wall)"/>`;

@@ -1,8 +1,8 @@
 import type { Card } from '#lib/share/card.ts';
-import { BREAK_LIMITS, breakLines } from './breakLines.ts';
+import { linesIn } from './linesIn.ts';
 import { NOTE } from './panelGeometry.ts';
 import { shortenNote } from './shortenNote.ts';
-import { lineWidth, type Typeface } from './typeface.ts';
+import type { Typeface } from './typeface.ts';
 
 /** Chinese sets its ellipsis in the middle of the line, English on the ground. */
 const ELLIPSIS = { zh: '…', en: '...' } as const;
@@ -21,11 +21,7 @@ interface Room {
  * is room. Undefined when the note or the kicker would not fit.
  */
 export function panelNotes(card: Card, face: Typeface, { rows, width, cut }: Room): string[] | undefined {
-  const measure = (line: string) => lineWidth(face, line, NOTE.size);
-  const set = (line: string): string[] => {
-    const ways = BREAK_LIMITS.map((limit) => breakLines(line, measure, width, { limit, phrasing: 0.25 }));
-    return ways.find(Boolean) ?? [line];
-  };
+  const set = (line: string): string[] => linesIn(line, face, NOTE.size, width) ?? [line];
   const fits = (line: string): boolean => set(line).length < rows;
   const { priceNote: whole = '' } = card;
   const note = cut ? shortenNote(whole, ELLIPSIS[card.locale], fits) : whole;

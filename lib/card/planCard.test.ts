@@ -15,6 +15,7 @@ import { lineWidth } from './typeface.ts';
 const base: Card = {
   key: 'venues-test',
   locale: 'zh',
+  path: '/zh/guides/first-skate/',
   kicker: '北京 · 室内冰场',
   title: '北海公园冰场',
   price: '¥38',

@@ -3,9 +3,12 @@ import type { ReactElement } from 'react';
 import sharp from 'sharp';
 import type { Card, CardKind } from '#lib/share/card.ts';
 import { backdropOf } from './backdrop.ts';
+import { withCopy } from './canvas.ts';
 import type { CardFonts } from './cardFonts.ts';
 import { type CardPlan, planCard } from './cardPlan.ts';
 import { checkGlyphs } from './checkGlyphs.ts';
+import { overlay, type Pixels } from './drawPixels.ts';
+import { drawPosterCode, drawPosterTag } from './drawPoster.ts';
 
 /** Turns a plan into the element that shows its words on nothing: the templates of components/card. */
 export type Template = (plan: CardPlan) => ReactElement;
@@ -16,10 +19,15 @@ export type Template = (plan: CardPlan) => ReactElement;
  */
 const JPEG = { quality: 82, progressive: true, optimiseCoding: true, quantisationTable: 3 } as const;
 
-async function drawWords(plan: CardPlan, fonts: CardFonts, template: Template): Promise<Buffer[]> {
-  if (!plan.words) return [];
-  const image = new ImageResponse(template(plan), { ...plan.words, fonts: fonts.faces });
-  return [Buffer.from(await image.arrayBuffer())];
+/** Lays the words of a plan over a picture, in place. They are drawn on a sheet of their own, as small as may be. */
+async function drawWords(onto: Pixels, plan: CardPlan, fonts: CardFonts, template: Template): Promise<void> {
+  if (!plan.words) return;
+  const { width, height, pieces } = plan.words;
+  const image = new ImageResponse(template(plan), { width, height, fonts: fonts.faces });
+  const png = sharp(Buffer.from(await image.arrayBuffer())).ensureAlpha();
+  const { data, info } = await png.raw().toBuffer({ resolveWithObject: true });
+  const sheet = { data, width: info.width, height: info.height };
+  for (const { from, to } of pieces) overlay(onto, sheet, from, to);
 }
 
 /**
@@ -35,10 +43,14 @@ export async function printCard(
 ): Promise<Uint8Array> {
   checkGlyphs(card, fonts.text[card.locale]);
   const plan = planCard(card, kind, fonts);
-  const { data, width, height } = await backdropOf(card.scene, plan);
-  const words = await drawWords(plan, fonts, template);
-  return sharp(data, { raw: { width, height, channels: 3 } })
-    .composite(words.map((input) => ({ input, left: 0, top: 0 })))
-    .jpeg(JPEG)
-    .toBuffer();
+  const backdrop = await backdropOf(card, plan);
+  return withCopy(backdrop, async (picture) => {
+    if (plan.body.layout === 'poster') await drawPosterTag(picture, plan.body);
+    await drawWords(picture, plan, fonts, template);
+    if (plan.body.layout === 'poster') drawPosterCode(picture, plan.body);
+    const { data, width, height } = picture;
+    return sharp(data, { raw: { width, height, channels: 3 } })
+      .jpeg(JPEG)
+      .toBuffer();
+  });
 }

@@ -1,4 +1,4 @@
-import { glow, lightOver, type Stop } from './gradient.ts';
+import { glow, lightOver, type Stop, wallOver } from './gradient.ts';
 import { PALETTE } from './palette.ts';
 
 /** Colour of the words in a scene's sky. */
@@ -15,6 +15,8 @@ interface Sky {
   ink: Ink;
   /** How far down the sky is free for words. */
   end: number;
+  /** A hill under open sky has several lights (hillLights.ts); px down to where its sky ends. */
+  horizon?: number;
   /** SVG below and above the picture: the sky itself, or what quiets it where the title stands. */
   under?: string;
   over?: string;
@@ -51,15 +53,16 @@ const DAWN = `${light('dawn', [
   [0.52, '#ffd6b6'],
 ])}${sun(580, 306, 44)}`;
 
-/** A clear morning on the hill, with the sun where the slope meets the sky. */
-const MORNING = `${light('morning', [
-  [0, '#163b6c'],
-  [0.2, '#24588f'],
-  [0.4, '#3f77ae'],
-  [0.47, '#8fb4d6'],
-  [0.52, '#d3c9d2'],
-  [0.57, '#ffd9bc'],
-])}${sun(1010, 282, 46)}`;
+/** The wall of a hall without its window and its board: they would stand behind the words. */
+const hall = (draw: string): Sky => ({
+  draw,
+  width: 1200,
+  x: 0,
+  y: -112,
+  ink: 'night',
+  end: 262,
+  over: wallOver('M0 0H1200V232H846V262H0Z', -112, 450),
+});
 
 const STAGES: Record<string, Stage> = {
   rink: {
@@ -67,19 +70,8 @@ const STAGES: Record<string, Stage> = {
     sky: { draw: 'rinkOpen', width: 1400, x: -174, y: -164, ink: 'snow', end: 262, under: DAWN },
   },
   metro: { focus: 0.3 },
-  curling: {
-    focus: 0.44,
-    // The wall without its window and score board: they would stand behind the words.
-    sky: {
-      draw: 'curling',
-      width: 1200,
-      x: 0,
-      y: -112,
-      ink: 'night',
-      end: 262,
-      over: '<path d="M0 0H1200V232H846V262H0Z" fill="#f8e6d4"/>',
-    },
-  },
+  curling: { focus: 0.44, sky: hall('curling') },
+  icehall: { focus: 0.36, sky: hall('icehall') },
   river: {
     focus: 0.52,
     sky: {
@@ -107,7 +99,8 @@ const STAGES: Record<string, Stage> = {
       y: -44,
       ink: 'snow',
       end: 262,
-      under: MORNING,
+      under: sun(1010, 282, 46),
+      horizon: 359,
     },
   },
   courtyard: {

@@ -8,6 +8,9 @@ import { type Cue, parseCaptions } from './captions.ts';
 export const megabytes = (film: Film, file: string): string =>
   (statSync(path.join(film.dir, file)).size / 1e6).toFixed(1);
 
+/** The file of a still at full size and without words, as share images show it. */
+export const bareFrameOf = (still: string): string => still.replace(/^still-/, 'frame-');
+
 /** The captions of one language. */
 export const captionsOf = (film: Film, locale: Locale): Cue[] =>
   parseCaptions(readFileSync(path.join(film.dir, film.captions[locale]), 'utf8'));

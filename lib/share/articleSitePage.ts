@@ -20,6 +20,7 @@ export function articleSitePage(locale: Locale, name: PageName, { slug, facts, p
     card: {
       key: slug,
       locale,
+      path: pagePath(locale, name),
       kicker: frameText[locale][name],
       title: article.title,
       facts: [],

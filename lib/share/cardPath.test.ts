@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Card } from './card.ts';
+import { kindsOf } from './card.ts';
 import { cardHash, cardPath } from './cardPath.ts';
 
 const card: Card = {
   key: 'guides-first-skate',
   locale: 'zh',
+  path: '/zh/guides/first-skate/',
   kicker: '指南',
   title: '第一次滑冰',
   facts: [],
@@ -25,4 +27,32 @@ test('whatever changes the picture changes its name', () => {
     cardHash(one, 'og'),
   );
   assert.equal(new Set([...hashes, cardHash(card, 'square')]).size, changes.length + 2);
+});
+
+test('the tall images carry an address, and change with it; the others do not', (t) => {
+  const origin = process.env.SITE_URL;
+  t.after(() => {
+    if (origin === undefined) delete process.env.SITE_URL;
+    else process.env.SITE_URL = origin;
+  });
+  const hashes = () => (['og', 'square', 'poster', 'story'] as const).map((kind) => cardHash(card, kind));
+  process.env.SITE_URL = 'https://one.example';
+  const before = hashes();
+  process.env.SITE_URL = 'https://two.example';
+  const after = hashes();
+  assert.deepEqual(after.slice(0, 2), before.slice(0, 2));
+  assert.notEqual(after[2], before[2]);
+  assert.notEqual(after[3], before[3]);
+});
+
+test('what only a poster shows draws no other image anew', () => {
+  const more = { ...card, source: '来源：北京晚报', figure: { value: '3', unit: '处', label: '冰场' } };
+  assert.equal(cardHash(more, 'og'), cardHash(card, 'og'));
+  assert.notEqual(cardHash(more, 'poster'), cardHash(card, 'poster'));
+});
+
+test('every page has three images, a page of the film a fourth', () => {
+  assert.deepEqual(kindsOf(card), ['og', 'square', 'poster']);
+  const still = { file: 'a.jpg', version: '1', progress: 0, focus: 0.5 };
+  assert.deepEqual(kindsOf({ still }), ['og', 'square', 'poster', 'story']);
 });

@@ -2,9 +2,9 @@ import { guidesIn } from '#lib/content/guideOf.ts';
 import { LANG_TAG, type Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
-import { absolute, feedPath, pagePath } from '#lib/routes.ts';
+import { absolute, feedPath, guidePath, pagePath } from '#lib/routes.ts';
 import { cardPath } from './cardPath.ts';
-import { guideSitePage } from './guideSitePage.ts';
+import { pageAt } from './sitePages.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
@@ -12,7 +12,7 @@ const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => EN
 /** Guides as the feeds list them, newest change first. */
 const entries = (locale: Locale) =>
   guidesIn(locale)
-    .map((guide) => guideSitePage(locale, guide))
+    .map(({ slug }) => pageAt(guidePath(locale, slug)))
     .toSorted((a, b) => (b.modified ?? '').localeCompare(a.modified ?? ''));
 
 /** Atom 1.0 feed of the guides (RFC 4287). */

@@ -10,7 +10,16 @@ const page: SitePage = {
   path: '/zh/guides/first-skate/',
   title: '第一次滑冰',
   description: '先说花多少钱。',
-  card: { key: 'a', locale: 'zh', kicker: '', title: 'a', facts: [], scene: 'rink', alt: '一张价签' },
+  card: {
+    key: 'a',
+    locale: 'zh',
+    path: '/zh/',
+    kicker: '',
+    title: 'a',
+    facts: [],
+    scene: 'rink',
+    alt: '一张价签',
+  },
 };
 const article: SitePage = {
   ...page,

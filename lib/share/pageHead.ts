@@ -10,6 +10,9 @@ import type { SitePage } from './sitePage.ts';
 const weiboTime = (moment: string): string =>
   new Date(new Date(moment).getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
+/** The brand's night blue: the bar beside a preview in Discord, the browser's own frame on Android. */
+const NIGHT = '#0b1f3a';
+
 const alternates = (path: string): Record<string, string> => ({
   ...Object.fromEntries(LOCALES.map((locale) => [LANG_TAG[locale], absolute(inLocale(path, locale))])),
   'x-default': absolute(inLocale(path, 'zh')),
@@ -52,6 +55,7 @@ export function pageHead(page: SitePage): Metadata {
     },
     manifest: '/manifest.webmanifest',
     other: {
+      'theme-color': NIGHT,
       'weibo:type': article ? 'article' : 'webpage',
       ...(article && {
         'weibo:article:create_at': weiboTime(article.publishedTime),

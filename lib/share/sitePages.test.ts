@@ -3,7 +3,9 @@ import test from 'node:test';
 import { loadContent } from '#lib/content/index.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
 import { inLocale, PAGES, type PageName, pagePath, venuePath } from '#lib/routes.ts';
+import { tagFault } from './postTags.ts';
 import { allPages } from './sitePages.ts';
+import { POST_CHARACTERS, weiboLength } from './weiboLength.ts';
 
 /** What Discord and the cards show in full; see the share reference of the project. */
 const TITLE_BYTES = 70;
@@ -42,6 +44,17 @@ test('a title is one of its kind within its language and short enough, and so is
     ].filter(Boolean);
     seen.add(key);
     return faults.map((fault) => `${path}: ${fault}: ${title}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test('every page but the missing one has a ready post that its networks take', () => {
+  const wrong = pages.flatMap(({ path, locale, share, card }) => {
+    if (card.key === '404') return share ? [`${path}: a post for nothing`] : [];
+    if (!share) return [`${path}: no post`];
+    const fault = tagFault(share, locale);
+    const long = weiboLength(share) > POST_CHARACTERS;
+    return fault || long ? [`${path}: ${fault ?? weiboLength(share)}: ${share}`] : [];
   });
   assert.deepEqual(wrong, []);
 });

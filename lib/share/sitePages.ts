@@ -1,11 +1,13 @@
 import { siteClock } from '#lib/clock.ts';
 import { type Content, loadContent } from '#lib/content/index.ts';
+import { filmMoments, momentOf } from '#lib/film/moments.ts';
 import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
 import { citiesWithVenues } from '#lib/venues/citiesWithVenues.ts';
 import { articleSitePage } from './articleSitePage.ts';
 import { citySitePage } from './citySitePage.ts';
 import { FIXED_PAGES, type FixedPage, fixedSitePage } from './fixedSitePage.ts';
 import { guideSitePage } from './guideSitePage.ts';
+import { momentSitePage } from './momentSitePage.ts';
 import type { SitePage } from './sitePage.ts';
 import { venueSitePage } from './venueSitePage.ts';
 
@@ -17,11 +19,12 @@ function pagesOf(locale: Locale, content: Content, asOf: Date): SitePage[] {
   const cityOf = new Map(cities.map((entry) => [entry.city.slug, entry.city]));
   return [
     ...(Object.keys(FIXED_PAGES) as FixedPage[]).map((name) => fixedSitePage(locale, name)),
+    ...filmMoments().map(({ slug }) => momentSitePage(locale, momentOf(slug))),
     ...ARTICLES.flatMap((name) => {
       const page = content.pages[name];
       return page?.prose[locale] ? [articleSitePage(locale, name, page)] : [];
     }),
-    ...content.guides.filter(({ prose }) => prose[locale]).map((guide) => guideSitePage(locale, guide)),
+    ...content.guides.filter(({ prose }) => prose[locale]).map((guide) => guideSitePage(locale, guide, asOf)),
     ...cities.map((entry) => citySitePage(locale, entry, asOf)),
     ...content.venues.flatMap((venue) => {
       const city = cityOf.get(venue.city);
@@ -30,10 +33,24 @@ function pagesOf(locale: Locale, content: Content, asOf: Date): SitePage[] {
   ];
 }
 
-let pages: SitePage[] | undefined;
+let known: { content: Content; pages: SitePage[]; byPath: ReadonlyMap<string, SitePage> } | undefined;
+
+function everyPage() {
+  // In `npm run dev` the content is another one after an edit.
+  const content = loadContent();
+  if (known?.content !== content) {
+    const pages = LOCALES.flatMap((locale) => pagesOf(locale, content, siteClock()));
+    known = { content, pages, byPath: new Map(pages.map((page) => [page.path, page])) };
+  }
+  return known;
+}
 
 /** Every page of the site in both languages: the one list behind head tags, share images, sitemap and tests. */
-export function allPages(): SitePage[] {
-  pages ??= LOCALES.flatMap((locale) => pagesOf(locale, loadContent(), siteClock()));
-  return pages;
+export const allPages = (): SitePage[] => everyPage().pages;
+
+/** The page at a path of lib/routes.ts. Throws on a path that no page has. */
+export function pageAt(path: string): SitePage {
+  const page = everyPage().byPath.get(path);
+  if (!page) throw new Error(`no page stands at ${path}`);
+  return page;
 }
