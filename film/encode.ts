@@ -2,9 +2,11 @@ import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type FilmFacts, filmFacts } from '#lib/content/schema/film.ts';
+import { bareFrameOf } from '#lib/film/filmFiles.ts';
 import { type Loudness, loudness, normalise } from './loudness.ts';
 import { cache, content } from './paths.ts';
 import { run } from './run.ts';
+import { fps } from './timing.ts';
 
 /** Quality of each rung of the ladder, by height. */
 const ladder: Record<number, { crf: number; audio: string; level: string }> = {
@@ -16,6 +18,19 @@ const ladder: Record<number, { crf: number; audio: string; level: string }> = {
 /** Twelve moments for the stills, in seconds. */
 const stillsAt = [3.6, 8.4, 11.9, 13.6, 17.6, 20.9, 23.2, 27.6, 30.6, 32.8, 37.2, 43.6];
 const stillName = (index: number): string => `still-${String(index + 1).padStart(2, '0')}.jpg`;
+
+const readFacts = async (): Promise<FilmFacts> =>
+  filmFacts.parse(parse(await readFile(join(content, 'film.yaml'), 'utf8')));
+
+/** Frame and file of each chapter's still at full size and without words: `still-02.jpg` → `frame-02.jpg`. */
+export async function bareMoments(): Promise<[frame: number, file: string][]> {
+  const { chapters } = await readFacts();
+  return stillsAt.flatMap((at, index): [number, string][] =>
+    chapters.some(({ still }) => still === stillName(index))
+      ? [[Math.round(at * fps), join(content, bareFrameOf(stillName(index)))]]
+      : [],
+  );
+}
 
 async function encodeRung(
   master: string,
@@ -99,7 +114,7 @@ export type Encoded = { sizes: [file: string, bytes: number][]; loudness: Loudne
  * `poster` is a picture to use as it is; without it, the master's frame at 8.4 s.
  */
 export async function encodeFilm(master: string, poster?: string): Promise<Encoded> {
-  const facts = filmFacts.parse(parse(await readFile(join(content, 'film.yaml'), 'utf8')));
+  const facts = await readFacts();
   await mkdir(cache, { recursive: true });
   const sound = join(cache, 'sound-normal.wav');
   await normalise(master, sound);

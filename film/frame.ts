@@ -27,5 +27,11 @@ export function frame(index: number): string {
   return document(picture + lettering(index) + ribbon(index));
 }
 
+/** The same frame without the words below it, which are Chinese: for pictures that speak for themselves. */
+export function bareFrame(index: number): string {
+  const shot = shotAt(index);
+  return document(drawn[shot.name]((index - shot.firstFrame) / fps) + ribbon(index));
+}
+
 /** The film's poster, without any words. */
 export const posterFrame = (): string => document(poster());

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CDPSession, chromium } from '@playwright/test';
-import { frame, posterFrame } from './frame.ts';
+import { bareFrame, frame, posterFrame } from './frame.ts';
 import { cache, face, frameFile, frames, masterFile, posterFile } from './paths.ts';
 import { run } from './run.ts';
 import { track } from './sound/track.ts';
@@ -73,6 +73,16 @@ export async function renderFrames(indices: number[]): Promise<{ drawn: number; 
     await writeFile(keys, JSON.stringify(known));
   }
   return { drawn, msPerFrame: Math.round((performance.now() - began) / Math.max(1, drawn)) };
+}
+
+/** Draws some frames without words, each into its file: moments of the film as share images show them. */
+export async function renderBare(wanted: readonly (readonly [index: number, file: string])[]): Promise<void> {
+  const { draw, close } = await easel();
+  try {
+    for (const [index, file] of wanted) await writeFile(file, await draw(bareFrame(index), 84));
+  } finally {
+    await close();
+  }
 }
 
 /** Draws the whole film, makes its sound, and joins both: H.264 of very high quality with PCM sound. */

@@ -1,5 +1,5 @@
 import { courtyard } from './kit/scene-courtyard.mjs';
-import { curling } from './kit/scene-curling.mjs';
+import { curling, icehall } from './kit/scene-curling.mjs';
 import { metro } from './kit/scene-metro.mjs';
 import { rink } from './kit/scene-rink.mjs';
 import { river } from './kit/scene-river.mjs';
@@ -26,6 +26,7 @@ const SCENES: Record<string, [Draw, SceneOptions]> = {
   rinkPoster: [rink, { front: 1, m: 1, bare: 1 }],
   metro: [metro, {}],
   curling: [curling, {}],
+  icehall: [icehall, {}],
   river: [river, {}],
   skihall: [skihall, {}],
   slope: [slope, {}],

@@ -1,20 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-
-/** The commit a build was made from; `unknown` outside a git checkout (a tarball builds too). */
-function sourceCommit(): string {
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return 'unknown';
-  }
-}
+import { sourceCommit } from '#lib/sourceCommit.ts';
 
 /** Writes `release.json`: what this build is, and every file with its size and SHA-256. */
 export async function writeReleaseFile(outDir: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { Opening } from '#components/frame/Opening.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
 import { Sources } from '#components/guides/Sources.tsx';
-import { ShareBlock } from '#components/share/ShareBlock.tsx';
 import { VenueLine } from '#components/venues/VenueLine.tsx';
 import { gamesOf } from '#lib/content/gamesOf.ts';
 import { venueOf } from '#lib/content/venueOf.ts';
@@ -9,7 +8,6 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { gamesText } from '#lib/i18n/text/games.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
 import { pagePath } from '#lib/routes.ts';
-import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
 import { EventTable } from './EventTable.tsx';
 import { MedalTables } from './MedalTables.tsx';
 
@@ -55,7 +53,7 @@ export function GamesPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
           <h2 className="d h2">{text.events}</h2>
           <p className="small">{text.eventsLead}</p>
           <nav aria-label={text.disciplines}>
-            <ul className="share-links">
+            <ul className="ways">
               {[...disciplines.keys()].map((discipline, index) => (
                 <li key={discipline}>
                   <a href={`#d-${index + 1}`}>{discipline}</a>
@@ -74,7 +72,6 @@ export function GamesPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
           ))}
         </section>
         <div className="article__foot">
-          <ShareBlock locale={locale} page={fixedSitePage(locale, 'games')} />
           <Sources locale={locale} sources={events.sources} />
         </div>
       </div>

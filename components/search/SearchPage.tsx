@@ -1,6 +1,6 @@
 import { Opening } from '#components/frame/Opening.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
-import { assetUrl } from '#lib/assets/manifest.ts';
+import { islandUrl } from '#lib/assets/manifest.ts';
 import { guidesIn } from '#lib/content/guideOf.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
@@ -29,7 +29,7 @@ export function SearchPage({ locale }: { locale: Locale }) {
               </li>
             ))}
           </ul>
-          <ul className="share-links">
+          <ul className="ways">
             {PAGES.map((page) => (
               <li key={page}>
                 <a href={pagePath(locale, page)}>{frameText[locale][page]}</a>
@@ -38,7 +38,7 @@ export function SearchPage({ locale }: { locale: Locale }) {
           </ul>
         </section>
       </div>
-      <script type="module" src={assetUrl('island/search')} />
+      <script type="module" src={islandUrl('search', locale)} />
     </Shell>
   );
 }

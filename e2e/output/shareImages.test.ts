@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import sharp from 'sharp';
-import { CARD_SIZES, type CardKind } from '#lib/share/card.ts';
+import { CARD_KINDS, CARD_SIZES, type CardKind, kindsOf, MOST_BYTES } from '#lib/share/card.ts';
+import { cardPath } from '#lib/share/cardPath.ts';
+import { allPages } from '#lib/share/sitePages.ts';
 import { noOffenders } from './offenders.ts';
 import type { PageFacts } from './pageFacts.ts';
 import { fileOf, ownPath, site } from './site.ts';
 
-/** More than this is refused or dropped by some app; see the share reference of the project. */
-const MOST_BYTES: Record<CardKind, number> = { og: 200_000, square: 32_000 };
-
-const { pages } = await site();
+const { pages, listed, files } = await site();
 const content = (page: PageFacts, wanted: string): string | undefined =>
   page.metas.find(({ property, itemprop }) => property === wanted || itemprop === wanted)?.content;
 
@@ -23,14 +22,16 @@ async function fault(file: string, kind: CardKind): Promise<string | undefined> 
   return [width, height].join() === CARD_SIZES[kind].join() ? undefined : `${width}×${height}`;
 }
 
-for (const [kind, tag] of [
-  ['og', 'og:image'],
-  ['square', 'image'],
-] as const) {
-  test(`every page's ${kind} image exists, as a JPEG of ${CARD_SIZES[kind].join('×')} and at most ${MOST_BYTES[kind]} bytes`, async () => {
-    const paths = new Set([...pages.values()].map((page) => ownPath(content(page, tag))));
+const pathsOf = (kind: CardKind): string[] =>
+  allPages()
+    .filter(({ card }) => kindsOf(card).includes(kind))
+    .map(({ card }) => cardPath(card, kind));
+
+for (const kind of CARD_KINDS) {
+  const promise = `a JPEG of ${CARD_SIZES[kind].join('×')} and at most ${MOST_BYTES[kind]} bytes`;
+  test(`every page's ${kind} image exists, as ${promise}`, async () => {
     const faults: string[] = [];
-    for (const path of paths) {
+    for (const path of pathsOf(kind)) {
       const found = await fault(fileOf(path), kind);
       if (found) faults.push(`${path}: ${found}`);
     }
@@ -38,11 +39,26 @@ for (const [kind, tag] of [
   });
 }
 
-test('no two pages of the sitemap share an image', async () => {
-  const { listed } = await site();
-  const images = listed.flatMap((path) => content(pages.get(path) as PageFacts, 'og:image') ?? []);
+test('every page names its own images in its head', () => {
+  const own = new Map(allPages().map(({ path, card }) => [path, card]));
+  const wrong = listed.filter((path) => {
+    const [page, card] = [pages.get(path), own.get(path)];
+    if (!page || !card) return true;
+    const named = [content(page, 'og:image'), content(page, 'image')].map(ownPath).join();
+    return named !== [cardPath(card, 'og'), cardPath(card, 'square')].join();
+  });
+  noOffenders(wrong, 'pages with another picture');
+});
+
+test('there is no image of no page, and no two pages share one', () => {
+  const all = CARD_KINDS.flatMap(pathsOf);
   noOffenders(
-    images.filter((image, at) => images.indexOf(image) !== at),
+    all.filter((path, at) => all.indexOf(path) !== at),
     'images of two pages',
+  );
+  const known = new Set(all);
+  noOffenders(
+    [...files].filter((file) => file.startsWith('/share/') && file.endsWith('.jpg') && !known.has(file)),
+    'images of no page',
   );
 });

@@ -28,7 +28,10 @@ function contentWords(content: Content): string {
   const receipts = content.guides.map(({ facts }) => JSON.stringify([facts.tag.note, facts.receipt?.title]));
   const places = content.cities.map(({ name, short, province }) => name.zh + short.zh + province.zh);
   const venues = content.venues.map(({ name }) => name.zh);
-  const others = [JSON.stringify(content.home ?? ''), JSON.stringify(content.film?.chapters ?? '')];
+  const steps = Object.values(content.firstVisits?.visits ?? {}).flatMap((visit) =>
+    visit.map(({ title }) => title.zh),
+  );
+  const others = [JSON.stringify(content.home ?? ''), JSON.stringify(content.film?.chapters ?? ''), ...steps];
   return [...titles, ...receipts, ...places, ...venues, ...others].join('');
 }
 

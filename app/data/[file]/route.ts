@@ -1,8 +1,8 @@
-import { DATA_FILES, dataFile } from '#lib/venues/dataFiles.ts';
+import { dataFile, dataFileNames } from '#lib/venues/dataFiles.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = () => DATA_FILES.map((file) => ({ file }));
+export const generateStaticParams = () => dataFileNames().map((file) => ({ file }));
 
 export async function GET(_: Request, { params }: RouteContext<'/data/[file]'>) {
   const { body, type } = dataFile((await params).file);
