@@ -45,6 +45,7 @@ export function FinderRow({ locale, found, at, measuring, pick }: Props) {
     km !== undefined && wind ? text.km(kmText(km), wind) : measuring ? text.cityOnly : undefined,
     whenText(venue.months, at, locale),
   ];
+  const source = venue.outlets ?? (venue.typical ? text.ownTable : undefined);
   const [low, high] = (price ?? '').split('–');
   const size = !price
     ? ' row-tag__price--unknown'
@@ -52,7 +53,7 @@ export function FinderRow({ locale, found, at, measuring, pick }: Props) {
       ? ' row-tag__price--long'
       : '';
   return (
-    <li className={isMinor ? 'row-tag row-tag--old' : 'row-tag'}>
+    <li className={isMinor ? 'row-tag row-tag--old' : 'row-tag'} data-traced="">
       <a href={venuePath(locale, venue.id)}>
         <span className="row-tag__sum">
           <b className={`row-tag__price${size}`}>
@@ -63,8 +64,11 @@ export function FinderRow({ locale, found, at, measuring, pick }: Props) {
         </span>
         <span className="row-tag__text">
           <strong>{venue.name}</strong>
-          {lines.map((line) => (
-            <span key={line}>{line}</span>
+          {lines.map((line, index) => (
+            <span key={line}>
+              {line}
+              {source && index === 0 ? <cite> · {source}</cite> : null}
+            </span>
           ))}
           <small>{where.filter(Boolean).join(' · ')}</small>
         </span>

@@ -13,6 +13,15 @@ const below = (parent: 'venues' | 'cities') =>
   );
 
 for (const parent of ['venues', 'cities'] as const) {
+  test(`every amount of money on the ${parent}/ page itself is traced to a year and a source`, () => {
+    const checked = LOCALES.flatMap((locale) => pages.get(pagePath(locale, parent)) ?? []);
+    assert.equal(checked.length, LOCALES.length);
+    noOffenders(
+      checked.flatMap(({ path, html }) => untraced(html).map((reason) => `${path} ${reason}`)),
+      'amounts that cannot be traced',
+    );
+  });
+
   test(`every amount of money on the pages below ${parent}/ is traced to a year and a source`, () => {
     const checked = below(parent);
     assert.ok(checked.length > 0);

@@ -1,7 +1,6 @@
 // Places and props. Everything returns an SVG string.
 import { C, r, shade, mix } from './kit.mjs';
-import fs from 'fs';
-const G=JSON.parse(fs.readFileSync(new URL('./glyphs.json',import.meta.url)));
+import G from './glyphs.json' with { type: 'json' };
 // Lettering inside a scene is always outlined: an <img> SVG cannot load web fonts.
 export const width=(s,size)=>[...s].reduce((w,c)=>w+(G[c]?.a??300)*size/1000,0);
 export function text(str,x,y,size,fill,o={}){ const w=width(str,size); let cx=o.anchor==='middle'?x-w/2:o.anchor==='end'?x-w:x, d=''; const k=size/1000, q=v=>r(v);

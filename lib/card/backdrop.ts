@@ -79,9 +79,13 @@ function pictureOf(card: Pictured, body: CardPlan['body']): { key: string; draw:
   return { key: markAlone ? 'mark' : 'tag', draw: () => svg(300, 300, squareSvg(markAlone)) };
 }
 
-/** The picture behind a card. Each is drawn once a process and kept: some fifty stand behind all cards. */
+/**
+ * The picture behind a card. Each is drawn once a process and kept: some fifty stand behind all cards. Frames of the film
+ * are not: two cards show each, and forty more pictures would take 150 MB.
+ */
 export function backdropOf(card: Pictured, { body }: CardPlan): Promise<Pixels> {
   const { key, draw } = pictureOf(card, body);
+  if (card.still) return rasterise(draw());
   const known = drawn.get(key);
   if (known) return known;
   const picture = rasterise(draw());

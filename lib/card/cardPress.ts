@@ -10,6 +10,7 @@ import { type CardFonts, loadCardFonts } from './cardFonts.ts';
 import { cardText } from './checkGlyphs.ts';
 import { printCard, type Template } from './printCard.ts';
 import { FROM } from './squarePlan.ts';
+import { covers } from './typeface.ts';
 
 /** Finished images are kept here, by language and hashed name. */
 const CACHE = path.join('.cache', 'cards');
@@ -63,13 +64,19 @@ export function cardPress(cardsOf: () => readonly Card[], template: Template, ca
     fonts = undefined;
     return allJobs();
   };
-  const prepare = (): Promise<CardFonts> => {
+  const prepare = async (): Promise<CardFonts> => {
     const names = [...allJobs().values()].map(({ name }) => name);
     for (const locale of new Set(names.map((name) => name.locale))) {
       const images = names.filter((name) => name.locale === locale).map(({ image }) => image);
       pruneFolder(path.join(cache, locale), new Set(images));
     }
-    return loadCardFonts(FIXED_WORDS + cardsOf().map(cardText).join(''));
+    const loaded = await loadCardFonts(FIXED_WORDS + cardsOf().map(cardText).join(''));
+    const missing = [...FIXED_WORDS].find((char) => !covers(loaded.text.zh, char));
+    if (missing !== undefined)
+      throw new Error(
+        `share images: no font of the project has “${missing}”, of the site’s name or address → write SITE_URL in ASCII`,
+      );
+    return loaded;
   };
   return {
     names: () => [...allJobs().values()].map(({ name }) => name),

@@ -26,7 +26,7 @@ const mix = (below: number, above: number, alpha: number): number =>
 
 /**
  * Lays a part of a picture with alpha (RGBA, not premultiplied) over an opaque one (RGB), in place. What falls outside
- * is left out. By hand, because only what has words or shadow is touched: a tenth of the time of a whole compositing.
+ * is left out. By hand, because only what has words or shadow is touched, not the whole picture.
  */
 export function overlay(onto: Pixels, picture: Pixels, from: Area, to: Spot): void {
   const { data: target, width, height } = onto;

@@ -7,6 +7,7 @@ import { normalise } from '#lib/search/normalise.ts';
 import { moneyRange } from '#lib/venues/money.ts';
 import { measurable } from '#lib/venues/nearestVenues.ts';
 import type { FinderCity, FinderRows, FinderVenue } from './finderRows.ts';
+import { outletsOf } from './outletsOf.ts';
 import { plainRow } from './plainRow.ts';
 import { syllables } from './syllables.ts';
 
@@ -26,6 +27,7 @@ interface Setting {
 function venueRow(venue: Venue, { locale, asOf, typical }: Setting): FinderVenue {
   const position = measurable(venue);
   const price = plainRow(venue, locale, asOf);
+  const outlets = price.cny === undefined ? undefined : outletsOf(venue, locale);
   const others = price.cny === undefined ? typical(venue) : undefined;
   const { allYear, from, to } = venue.season;
   // A transliterated English name says nothing that the pinyin beside it does not.
@@ -40,6 +42,7 @@ function venueRow(venue: Venue, { locale, asOf, typical }: Setting): FinderVenue
     ...(!allYear &&
       (from !== undefined && to !== undefined ? { months: [from, to] as const } : { seasonUnknown: true })),
     ...price,
+    ...(outlets && { outlets }),
     ...(others && { typical: typicalWords(others, locale) }),
     ...(venue.beginner === 'yes' && { beginner: true }),
     ...(venue.beginner === 'yes' && venue.beginnerInferred && { beginnerGuess: true }),

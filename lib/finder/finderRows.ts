@@ -35,6 +35,8 @@ export interface FinderVenue {
   /** What nobody has published and comes on top: another line. */
   missing?: string;
   notTotal?: string;
+  /** Who published its prices, three outlets at most. */
+  outlets?: string;
   /** What a visit costs whom on which day; absent where no price is published. */
   quote?: Quote;
   /** Where there is no price: what its kind charges, marked as that, with how many prices of which years. */

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { askedPart } from '#lib/finder/cells/askedPart.ts';
-import { cityPlaces } from '#lib/finder/cells/cityPlaces.ts';
+import { cellsAround } from '#lib/finder/cells/cellsAround.ts';
 import { horizon } from '#lib/finder/cells/horizon.ts';
 import { mergeRows } from '#lib/finder/cells/mergeRows.ts';
-import { cellPart, type Split } from '#lib/finder/cells/split.ts';
+import type { Split } from '#lib/finder/cells/split.ts';
 import type { FinderCity, FinderRows } from '#lib/finder/finderRows.ts';
 import type { FinderState } from '#lib/finder/finderState.ts';
 import { AROUND_KM } from '#lib/finder/findVenues.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { finderSplitText } from '#lib/i18n/text/finderSplit.ts';
 import { finderPartPath } from '#lib/routes.ts';
-import { distanceKm, type Point } from '#lib/venues/distance.ts';
+import type { Point } from '#lib/venues/distance.ts';
 import { Looked } from './Looked.tsx';
 import { useParts } from './useParts.ts';
 
@@ -49,23 +49,11 @@ export function SplitRows({ locale, split, directory, state, here, onRows, ...lo
   useEffect(() => {
     if (loaded.size > 0) onRows(mergeRows(directory, [...loaded.values()]));
   }, [loaded]);
-  const centres = useMemo(() => cityPlaces(cities), [cities]);
+  const around = useMemo(() => cellsAround(split, cities, AROUND_KM), [split, cities]);
   const there = new Set(loaded.keys());
-  const centreOf = (city: FinderCity): Point => centres[cities.indexOf(city)] ?? { lat: 0, lng: 0 };
-  const nextAround = (city: FinderCity): readonly string[] => {
-    const home = cellPart(split.homes[cities.indexOf(city)] ?? 0);
-    const { km, next } = horizon(split, there, centreOf(city));
-    return there.has(home) ? (km < AROUND_KM ? next : []) : [home];
-  };
-  const point = city ? centreOf(city) : here;
-  const near = (one: FinderCity): number => (here ? distanceKm(here, centreOf(one)) : 0);
-  const offered = isAroundHere
-    ? cities
-        .filter((one) => one.venues && nextAround(one).length > 0)
-        .sort((a, b) => near(a) - near(b))
-        .slice(0, OFFERED)
-    : [];
-  const load = (one: FinderCity) => setChosen([...chosen, ...nextAround(one)]);
+  const point = city ? around.centreOf(city) : here;
+  const offered = isAroundHere ? around.toOffer(here, there, OFFERED) : [];
+  const load = (one: FinderCity) => setChosen([...chosen, ...around.nextAround(one, there)]);
   const text = finderSplitText[locale];
   const shown = new Set([...loaded.values()].flatMap(({ venues }) => venues.map(({ id }) => id))).size;
   // What has not come has not been looked through.
@@ -81,7 +69,7 @@ export function SplitRows({ locale, split, directory, state, here, onRows, ...lo
         shown={shown}
         total={split.total}
       />
-      {city && nextAround(city).length > 0 ? (
+      {city && around.nextAround(city, there).length > 0 ? (
         <button type="button" className="chip" onClick={() => load(city)}>
           {text.farther}
         </button>

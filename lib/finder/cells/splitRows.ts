@@ -25,7 +25,7 @@ export interface Limits {
 /** For what has no place at all; in the sea, away from every cell. */
 const NOWHERE: Point = { lat: 0, lng: 0 };
 
-export const LIMITS: Limits = { whole: 240_000, cell: 180_000, bucket: 200_000, common: 100 };
+export const LIMITS: Limits = { whole: 320_000, cell: 180_000, bucket: 200_000, common: 100 };
 
 export interface SplitRows {
   directory: Directory;

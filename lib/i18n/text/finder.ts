@@ -67,6 +67,8 @@ export const finderText = twin(
     more: (count: number) => `再看 ${count} 处`,
     km: (km: string, wind: Wind) => `${WINDS_ZH[wind]}面，直线 ${km} 公里`,
     cityOnly: '只知道在哪座城市',
+    /** Where a typical price is from: computed from the site’s own list, each entry of which has its source. */
+    ownTable: '本站价格表',
     unknownPrice: '价格没查到，去之前先问',
     sum: (people: number) => `${people} 人合计`,
     easyBecause: (marks: string) => `好上手：${marks}`,
@@ -120,6 +122,7 @@ export const finderText = twin(
     more: (count: number) => `${count} more`,
     km: (km: string, wind: Wind) => `${km} km ${WINDS_EN[wind]}, straight line`,
     cityOnly: 'only the city is known',
+    ownTable: 'our price list',
     unknownPrice: 'price unknown, ask first',
     sum: (people: number) => `for ${people}`,
     easyBecause: (marks: string) => `Easy because: ${marks}`,

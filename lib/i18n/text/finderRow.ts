@@ -28,6 +28,7 @@ export const finderRowText = twin(
       lesson: '有单节课',
     },
     list: '、',
+    andMore: (names: string) => `${names}等`,
     pause: '，',
   },
   {
@@ -54,6 +55,7 @@ export const finderRowText = twin(
       lesson: 'single lessons',
     },
     list: ', ',
+    andMore: (names: string) => `${names} and others`,
     pause: ', ',
   },
 );

@@ -3,8 +3,8 @@ import { twin } from '../twin.ts';
 /** Words of the finder where the list of places comes in parts: what has been looked at, and what not yet. */
 export const finderSplitText = twin(
   {
-    nearest: (place: string, count: number) => `离${place}最近的 ${count} 处都在里面`,
-    within: (place: string, km: number) => `${place}直线 ${km} 公里内的都在里面`,
+    nearest: (place: string, count: number) => `离${place}最近的 ${count} 处都在这里`,
+    within: (place: string, km: number) => `离${place}直线 ${km} 公里内的都在这里`,
     fartherMissing: '，更远的还没有看全。',
     stop: '。',
     farther: '再看远一些',
