@@ -1,7 +1,7 @@
 import { assetUrl } from '#lib/assets/manifest.ts';
 import type { Film } from '#lib/content/index.ts';
 import { clockTime } from '#lib/film/captions.ts';
-import { chaptersWithCues } from '#lib/film/filmFiles.ts';
+import { bareFrameOf, captionLine, chaptersWithCues } from '#lib/film/filmFiles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { filmText } from '#lib/i18n/text/film.ts';
 import { momentPath } from '#lib/routes.ts';
@@ -17,7 +17,13 @@ export function FilmTranscript({ locale, film }: { locale: Locale; film: Film })
         {chaptersWithCues(film, locale).map(({ at, slug, title, still, cues }) => (
           <li key={at}>
             {still ? (
-              <img src={assetUrl(`film/${still}`)} alt="" width={640} height={360} loading="lazy" />
+              <img
+                src={assetUrl(`film/small/${bareFrameOf(still)}`)}
+                alt=""
+                width={640}
+                height={360}
+                loading="lazy"
+              />
             ) : null}
             <h3 className="film__chapter">
               <a href={`?t=${at}#film`} data-seek={at}>
@@ -26,7 +32,7 @@ export function FilmTranscript({ locale, film }: { locale: Locale; film: Film })
               {title[locale]}
             </h3>
             {cues.map((cue) => (
-              <p key={cue.start}>{cue.text}</p>
+              <p key={cue.start}>{captionLine(cue.text, locale)}</p>
             ))}
             {still ? (
               <p>

@@ -2,7 +2,7 @@ import { Icon } from '#components/frame/Icon.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
 import { assetUrl } from '#lib/assets/manifest.ts';
 import { clockTime } from '#lib/film/captions.ts';
-import { chaptersWithCues } from '#lib/film/filmFiles.ts';
+import { bareFrameOf, captionLine, chaptersWithCues } from '#lib/film/filmFiles.ts';
 import { filmMoments, type Moment, priceCredit } from '#lib/film/moments.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { filmText } from '#lib/i18n/text/film.ts';
@@ -19,7 +19,13 @@ export function MomentPage({ locale, moment }: { locale: Locale; moment: Moment 
     <Shell locale={locale} path={momentPath(locale, chapter.slug)} look="dark" className="film night">
       <div className="wrap moment">
         <a className="moment__frame" href={start}>
-          <img src={assetUrl(`film/${chapter.still}`)} alt="" width={640} height={360} fetchPriority="high" />
+          <img
+            src={assetUrl(`film/${bareFrameOf(chapter.still ?? '')}`)}
+            alt=""
+            width={1280}
+            height={720}
+            fetchPriority="high"
+          />
           <span className="btn">
             <Icon name="play" />
             {text.momentPlay} {clockTime(chapter.at)}
@@ -29,7 +35,7 @@ export function MomentPage({ locale, moment }: { locale: Locale; moment: Moment 
           <p className="small">{text.title(film.title[locale])}</p>
           <h1 className="d h1">{chapter.title[locale]}</h1>
           {cues.map((cue) => (
-            <p key={cue.start}>{cue.text}</p>
+            <p key={cue.start}>{captionLine(cue.text, locale)}</p>
           ))}
           {credit ? (
             <p className="small">
@@ -50,7 +56,13 @@ export function MomentPage({ locale, moment }: { locale: Locale; moment: Moment 
             .map(({ slug, still, title }) => (
               <li key={slug}>
                 <a href={momentPath(locale, slug)}>
-                  <img src={assetUrl(`film/${still}`)} alt="" width={640} height={360} loading="lazy" />
+                  <img
+                    src={assetUrl(`film/small/${bareFrameOf(still ?? '')}`)}
+                    alt=""
+                    width={640}
+                    height={360}
+                    loading="lazy"
+                  />
                   {title[locale]}
                 </a>
               </li>

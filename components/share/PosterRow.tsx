@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { shareText } from '#lib/i18n/text/share.ts';
-import { CARD_SIZES } from '#lib/share/card.ts';
+import { SMALL, smallPath } from '#lib/poster/smallPoster.ts';
 import { cardPath } from '#lib/share/cardPath.ts';
 import type { SitePage } from '#lib/share/sitePage.ts';
 
@@ -11,27 +11,19 @@ interface Props {
   folded?: boolean;
 }
 
-/**
- * Prebuilt posters side by side, small. They are the real pictures, since a long press saves what it finds; being lazy,
- * only those in sight are loaded.
- */
+/** Prebuilt posters side by side as small copies, each a link to the real picture, and below it a link to its page. */
 export function PosterRow({ locale, pages, folded }: Props) {
   const text = shareText[locale];
-  const [width, height] = CARD_SIZES.poster;
   return (
     <ul className={folded ? 'posters posters--folded' : 'posters'}>
-      {pages.map(({ path, card }) => {
-        const file = cardPath(card, 'poster');
-        return (
-          <li key={path}>
-            <img src={file} alt={text.posterOf(card.alt)} width={width} height={height} loading="lazy" />
-            <a href={path}>{card.title.replaceAll('|', '')}</a>
-            <a className="xs" href={file}>
-              {text.save}
-            </a>
-          </li>
-        );
-      })}
+      {pages.map(({ path, card }) => (
+        <li key={path}>
+          <a href={cardPath(card, 'poster')}>
+            <img src={smallPath(card)} alt={text.posterOf(card.alt)} {...SMALL} loading="lazy" />
+          </a>
+          <a href={path}>{card.title.replaceAll('|', '')}</a>
+        </li>
+      ))}
     </ul>
   );
 }

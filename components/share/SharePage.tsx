@@ -5,22 +5,16 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
 import { posterMakerText } from '#lib/i18n/text/posterMaker.ts';
 import { shareText } from '#lib/i18n/text/share.ts';
+import { galleryPages } from '#lib/poster/galleryPages.ts';
 import { choicesPath } from '#lib/poster/makerFiles.ts';
 import { pagePath } from '#lib/routes.ts';
-import { allPages } from '#lib/share/sitePages.ts';
 import { PosterRow } from './PosterRow.tsx';
-
-const OTHER_PAGES = ['film', 'story', 'games', 'gear', 'home', 'venues'];
 
 /** Prebuilt posters first: guides, the other pages, every city. Below them a maker of own ones, which needs a script. */
 export function SharePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
   const text = shareText[locale];
   const { title, description } = pageText[locale].share;
-  const pages = allPages().filter((page) => page.locale === locale);
-  const cities = pages.filter(({ card }) => card.key.startsWith('cities-'));
-  const priced = cities.filter(({ card }) => card.price !== undefined);
-  const others = cities.filter(({ card }) => card.price === undefined);
-  const named = OTHER_PAGES.flatMap((key) => pages.filter(({ card }) => card.key === key));
+  const { guides, others, priced, unpriced } = galleryPages(locale);
   const props = JSON.stringify({ locale, dataUrl: choicesPath(locale, asOf) });
   return (
     <Shell locale={locale} path={pagePath(locale, 'share')}>
@@ -35,19 +29,19 @@ export function SharePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
       <div className="wrap galleries">
         <section>
           <h2 className="d h2">{text.guides}</h2>
-          <PosterRow locale={locale} pages={pages.filter(({ card }) => card.key.startsWith('guides-'))} />
+          <PosterRow locale={locale} pages={guides} />
         </section>
         <section>
           <h2 className="d h2">{text.pages}</h2>
-          <PosterRow locale={locale} pages={named} />
+          <PosterRow locale={locale} pages={others} />
         </section>
         <section>
           <h2 className="d h2">{text.cities}</h2>
-          <p className="small">{text.citiesNote(priced.length, cities.length)}</p>
+          <p className="small">{text.citiesNote(priced.length, priced.length + unpriced.length)}</p>
           <PosterRow locale={locale} pages={priced} />
           <details className="more-posters">
-            <summary>{text.otherCities(others.length)}</summary>
-            <PosterRow locale={locale} pages={others} folded />
+            <summary>{text.otherCities(unpriced.length)}</summary>
+            <PosterRow locale={locale} pages={unpriced} folded />
           </details>
         </section>
       </div>

@@ -1,9 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { optimize } from 'svgo';
 import { drawPose, POSE_NAMES } from '#illustrations/poses.ts';
 import { drawScene, SCENE_NAMES } from '#illustrations/scenes.ts';
 import type { Content } from '#lib/content/index.ts';
+import { bareFrameOf } from '#lib/film/filmFiles.ts';
 import { displayGlyphs } from '#lib/fonts/displayGlyphs.ts';
 import { DISPLAY_FONT, LATIN_FONT, subset, unicodeRange } from '#lib/fonts/subset.ts';
 import { buildIslands } from '#lib/islands/bundle.ts';
@@ -40,13 +42,25 @@ async function putFonts(put: Put, content: Content): Promise<string> {
   return `${faces.join('\n')}\n`;
 }
 
-function putFilm(put: Put, content: Content): void {
+/** Width of a frame in a row of them, px. */
+const FRAME_WIDTH = 640;
+
+async function putFilm(put: Put, content: Content): Promise<void> {
   if (!content.film) return;
   const { poster, encodes, captions, chapters } = content.film;
   const stills = chapters.flatMap(({ still }) => (still ? [still] : []));
-  const files = [poster, ...encodes.map(({ file }) => file), captions.zh, captions.en, ...stills];
+  const frames = stills.map(bareFrameOf);
+  const files = [poster, ...encodes.map(({ file }) => file), captions.zh, captions.en, ...frames];
   for (const file of new Set(files))
     put(`film/${file}`, file, readFileSync(path.join(content.film.dir, file)));
+  for (const frame of frames) {
+    const whole = sharp(path.join(content.film.dir, frame));
+    put(
+      `film/small/${frame}`,
+      `small-${frame}`,
+      await whole.resize(FRAME_WIDTH).jpeg({ quality: 76 }).toBuffer(),
+    );
+  }
 }
 
 /**
@@ -64,7 +78,7 @@ export async function prepareAssets(content: Content): Promise<void> {
     return manifest[name];
   };
   putDrawings(put);
-  putFilm(put, content);
+  await putFilm(put, content);
   writeFileSync(path.join('.generated', 'fonts.css'), await putFonts(put, content));
 
   const bundles = path.join('.cache', 'islands');

@@ -8,7 +8,7 @@ import { type Cue, parseCaptions } from './captions.ts';
 export const megabytes = (film: Film, file: string): string =>
   (statSync(path.join(film.dir, file)).size / 1e6).toFixed(1);
 
-/** The file of a still at full size and without words, as share images show it. */
+/** The file of a still at full size and without words: the pages and share images of both languages show it. */
 export const bareFrameOf = (still: string): string => still.replace(/^still-/, 'frame-');
 
 /** The captions of one language. */
@@ -23,3 +23,7 @@ export function chaptersWithCues(film: Film, locale: Locale) {
     return { ...chapter, cues: cues.filter(({ start }) => start >= chapter.at && start < end) };
   });
 }
+
+/** A caption as a line of a page: Chinese sentences follow one another without a space. */
+export const captionLine = (text: string, locale: Locale): string =>
+  locale === 'zh' ? text.replace(/([。！？]) /g, '$1') : text;

@@ -1,4 +1,4 @@
-import { chaptersWithCues } from '#lib/film/filmFiles.ts';
+import { captionLine, chaptersWithCues } from '#lib/film/filmFiles.ts';
 import { type Moment, priceCredit } from '#lib/film/moments.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { filmText } from '#lib/i18n/text/film.ts';
@@ -14,7 +14,7 @@ const isSound = (text: string): boolean => /^[（(][^）)]*[）)]$/.test(text);
 function linesOf({ film, chapter }: Moment, locale: Locale): string {
   const { cues = [] } = chaptersWithCues(film, locale).find(({ slug }) => slug === chapter.slug) ?? {};
   return cues
-    .map(({ text }) => text.replace(locale === 'zh' ? /([。！])\s/g : /\s+/g, locale === 'zh' ? '$1' : ' '))
+    .map(({ text }) => captionLine(text, locale))
     .filter((text) => !isSound(text) && !text.includes(film.title.zh))
     .join(' ');
 }

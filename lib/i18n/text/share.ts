@@ -2,7 +2,7 @@ import { twin } from '../twin.ts';
 
 export const shareText = twin(
   {
-    how: '长按海报（电脑上点右键）保存，再发到微博、小红书、朋友圈或群里。右下角的二维码通向那一页。',
+    how: '点海报看原图，长按（电脑上点右键）保存，再发到微博、小红书、朋友圈或群里。右下角的二维码通向那一页。',
     guides: '指南',
     pages: '短片和故事',
     cities: '城市',
@@ -10,7 +10,6 @@ export const shareText = twin(
       `${all} 座城市各一张。先排 ${priced} 座查到公开价格的，左右可以拖。`,
     otherCities: (count: number) => `另外 ${count} 座，还没查到公开的价格`,
     posterOf: (alt: string) => `海报：${alt}`,
-    save: '打开原图',
     passOn: '转发这一页',
     postHint: '写好的一段话，可以照发，也可以改：',
     copyPost: '复制这段话',
@@ -30,7 +29,7 @@ export const shareText = twin(
     go: '去写',
   },
   {
-    how: 'Press and hold a poster (right-click on a computer) to save it, then send it to anyone. The code in its corner opens the page.',
+    how: 'Tap a poster for the full picture, press and hold it (right-click on a computer) to save it, then send it to anyone. The code in its corner opens the page.',
     guides: 'Guides',
     pages: 'The film and the story',
     cities: 'Cities',
@@ -38,7 +37,6 @@ export const shareText = twin(
       `One for each of ${all} cities. First the ${priced} with a published price; push them sideways.`,
     otherCities: (count: number) => `The other ${count}, no published price yet`,
     posterOf: (alt: string) => `Poster: ${alt}`,
-    save: 'Open the picture',
     passOn: 'Pass this page on',
     postHint: 'A post, ready to send or to change:',
     copyPost: 'Copy the post',
