@@ -89,10 +89,10 @@ test.describe('ten thousand characters', () => {
     await page.goto(searching);
     for (const query of ['冰'.repeat(10_000), LONG]) {
       await searchField(page).fill(query);
-      await expect(page.getByRole('status')).not.toBeEmpty({ timeout: 3_000 });
+      await expect(page.getByRole('status').first()).not.toBeEmpty({ timeout: 3_000 });
     }
     await page.goto(`${searching}?q=${encodeURIComponent(LONG)}`);
-    await expect(page.getByRole('status')).not.toBeEmpty();
+    await expect(page.getByRole('status').first()).not.toBeEmpty();
   });
 
   test('half a character, as a cut-off emoji leaves it', async ({ page }) => {
