@@ -7,12 +7,18 @@ import { CardLines } from './CardLines.tsx';
 
 type Props = Omit<CardPlan, 'body'> & { body: PanelPlan };
 
-/** The white panel's words: brand, price, name, and what the price buys. */
+/** The words of the white band: brand, price, name, and what the price buys. */
 export function PanelCard({ locale, display, text, body }: Props) {
   const { hero, title, notes } = body;
   return (
     <div
-      style={{ position: 'absolute', top: 50, left: PANEL.margin, display: 'flex', flexDirection: 'column' }}
+      style={{
+        position: 'absolute',
+        top: 50,
+        left: PANEL.margin - PANEL.left,
+        display: 'flex',
+        flexDirection: 'column',
+      }}
     >
       <CardBrand locale={locale} face={display} />
       {hero ? (

@@ -1,14 +1,15 @@
 import sharp from 'sharp';
 import { drawScene } from '#illustrations/scenes.ts';
-import type { Card } from '#lib/share/card.ts';
+import type { Card, Still } from '#lib/share/card.ts';
 import type { CardPlan } from './cardPlan.ts';
 import type { Pixels } from './drawPixels.ts';
 import { HILL_LIGHTS, hillLight } from './hillLights.ts';
 import { PALETTE } from './palette.ts';
 import { PANEL } from './panelGeometry.ts';
 import { posterSvg } from './posterBackdrop.ts';
+import { type SkyPlan, skyDepth } from './skyPlan.ts';
 import { squareSvg } from './squareBackdrop.ts';
-import { skyOf, stageOf } from './stages.ts';
+import { skyOf, stageOf, veilOver } from './stages.ts';
 import { stillSvg } from './stillSvg.ts';
 import { variant } from './variant.ts';
 
@@ -25,17 +26,24 @@ const svg = (width: number, height: number, body: string): string =>
 const inset = (scene: string, x: number, y: number, width: number): string =>
   drawScene(scene).replace('<svg ', `<svg x="${x}" y="${y}" width="${width}" height="${width / 1.6}" `);
 
-/** The panel with its slanted edge, and to the right of it the scene or the frame of the film. */
-function panelSvg(card: Pictured, panel: number): string {
-  const left = panel - PANEL.lean;
-  const room = W - left;
-  const paper = `<path d="M0 0H${panel}L${left} ${H}H0Z" fill="${PALETTE.paper}"/>`;
-  const { name, focus } = card.still ? { name: '', focus: card.still.focus } : stageOf(card.scene);
-  const ratio = card.still ? 16 / 9 : 1.6;
-  const width = Math.max(H * ratio, room);
-  const x = left + Math.min(0, Math.max(room - width, room / 2 - focus * width));
-  const y = H - width / ratio;
-  return svg(W, H, (card.still ? stillSvg(card.still, x, y, width) : inset(name, x, y, width)) + paper);
+/** Pictures of a card are as wide as it is, so that a scene goes on at its left where it ends at its right. */
+const rise = (ratio: number): number => H - W / ratio;
+
+/**
+ * The band of words across the picture. The scene is turned, as a panorama is, until its people stand in the
+ * middle of what the band leaves free on the right; the seam of its ends is behind the band.
+ */
+function panelSvg(card: Pictured, right: number): string {
+  const { left, lean } = PANEL;
+  const free = right - lean;
+  const { focus } = card.still ?? stageOf(card.scene);
+  const x = Math.round(Math.min(free, Math.max(left, (free + W) / 2 - focus * W)));
+  const at = (start: number): string =>
+    card.still
+      ? stillSvg(card.still, start, rise(16 / 9), W)
+      : inset(stageOf(card.scene).name, start, rise(1.6), W);
+  const band = `<path d="M${left} 0H${right}L${free} ${H}H${left - lean}Z" fill="${PALETTE.paper}"/>`;
+  return svg(W, H, at(x - W) + at(x) + band);
 }
 
 /** The snow at the foot of a card; the site's name stands on it. */
@@ -49,6 +57,10 @@ function skySvg(scene: string, light: number): string {
   const under = (hill?.under ?? '') + (sky.under ?? '');
   return svg(W, H, under + picture + (hill?.over ?? '') + (sky.over ?? '') + SNOW);
 }
+
+/** A frame of the film, and over it the dusk in which its title stands. */
+const screenSvg = (still: Still, plan: SkyPlan): string =>
+  svg(W, H, stillSvg(still, 0, rise(16 / 9), W) + veilOver(skyDepth(plan)) + SNOW);
 
 const drawn = new Map<string, Promise<Pixels>>();
 
@@ -64,9 +76,15 @@ async function rasterise(source: string): Promise<Pixels> {
 function pictureOf(card: Pictured, body: CardPlan['body']): { key: string; draw: () => string } {
   const name = card.still?.file ?? stageOf(card.scene).name;
   if (body.layout === 'panel')
-    return { key: `${name} ${body.panel}`, draw: () => panelSvg(card, body.panel) };
+    return { key: `${name} ${body.right}`, draw: () => panelSvg(card, body.right) };
   const light = name === 'slope' ? variant(card.key, HILL_LIGHTS) : 0;
-  if (body.layout === 'sky') return { key: `${name} sky ${light}`, draw: () => skySvg(name, light) };
+  if (body.layout === 'sky') {
+    const { still } = card;
+    return {
+      key: `${name} sky ${light}`,
+      draw: () => (still ? screenSvg(still, body) : skySvg(name, light)),
+    };
+  }
   if (body.layout === 'poster') {
     const { height, drop } = body;
     const cleared = body.figure !== undefined;

@@ -17,7 +17,7 @@ interface Room {
 }
 
 /**
- * The small lines of a panel: what the price buys with its year, the kicker, and the facts as far as there
+ * The small lines of a band: what the price buys with its year, the kicker, and the facts as far as there
  * is room. Undefined when the note or the kicker would not fit.
  */
 export function panelNotes(card: Card, face: Typeface, { rows, width, cut }: Room): string[] | undefined {

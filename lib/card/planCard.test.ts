@@ -7,9 +7,9 @@ import { planCard } from './cardPlan.ts';
 import { cardText } from './checkGlyphs.ts';
 import { FIGURE_INK, HEAD_LINE, NOTE, PANEL, roomAt, titleTop } from './panelGeometry.ts';
 import type { PanelPlan } from './panelPlan.ts';
-import { SKY } from './skyPlan.ts';
+import { SKY_ROOM, skyDepth } from './skyPlan.ts';
 import { TAG_ROOM } from './squarePlan.ts';
-import { skyOf } from './stages.ts';
+import { SCREEN, skyOf } from './stages.ts';
 import { lineWidth } from './typeface.ts';
 
 const base: Card = {
@@ -51,12 +51,12 @@ before(async () => {
   fonts = await loadCardFonts(`¥…0123456789.起and up${cards.map(cardText).join('')}`);
 });
 
-/** Right end of a line that stands at the panel's margin, against the slanted edge at its foot. */
-function assertInPanel({ panel, hero, title, notes }: PanelPlan, card: Card): void {
+/** Right end of a line that stands at the margin of the band, against the slanted edge at its foot. */
+function assertInPanel({ right, hero, title, notes }: PanelPlan, card: Card): void {
   const ends = (line: string, face: typeof fonts.display, size: number, foot: number) =>
     assert.ok(
-      lineWidth(face, line, size) <= roomAt(panel, foot) + 1,
-      `${card.key}: “${line}” leaves the panel`,
+      lineWidth(face, line, size) <= roomAt(right, foot) + 1,
+      `${card.key}: “${line}” leaves the band`,
     );
   if (hero) ends(hero.text, fonts.display, hero.size, PANEL.heroTop + hero.size * FIGURE_INK.height);
   let y = titleTop(hero?.size ?? 0);
@@ -69,6 +69,7 @@ function assertInPanel({ panel, hero, title, notes }: PanelPlan, card: Card): vo
     y += NOTE.line;
     ends(line, fonts.text[card.locale], NOTE.size, y);
   }
+  assert.ok(PANEL.margin >= 285 && right <= 915, `${card.key}: the words leave the middle square`);
   assert.ok(y <= PANEL.end, `${card.key}: the words end at ${y}`);
 }
 
@@ -79,12 +80,8 @@ test('the words of every card keep to their place, on the site and for the longe
     if (body.layout === 'panel') assertInPanel(body, card);
     if (body.layout === 'sky') {
       const { size, lines } = body.title;
-      for (const line of lines) assert.ok(lineWidth(fonts.display, line, size) <= 1200 - 2 * 64, line);
-      const small = (SKY.note.line + SKY.gap) * (body.facts ? 2 : 1);
-      assert.ok(
-        SKY.top + small + lines.length * size * SKY.headLine <= (skyOf(card.scene)?.end ?? 0),
-        card.key,
-      );
+      for (const line of lines) assert.ok(lineWidth(fonts.display, line, size) <= SKY_ROOM, line);
+      assert.ok(skyDepth(body) <= ((card.still ? SCREEN : skyOf(card.scene))?.end ?? 0), card.key);
     }
   }
 });

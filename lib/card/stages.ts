@@ -4,17 +4,21 @@ import { PALETTE } from './palette.ts';
 /** Colour of the words in a scene's sky. */
 export type Ink = 'snow' | 'night';
 
-/** How a scene is laid behind a title. Lengths in px of the card, 1200 × 630. */
-interface Sky {
+/** Room for words above a picture. Lengths in px of the card, 1200 × 630. */
+interface Words {
+  ink: Ink;
+  /** How far down the sky is free for words. */
+  end: number;
+}
+
+/** How a scene is laid behind a title. */
+interface Sky extends Words {
   /** The scene as drawn for this: a variant of it may leave its sky open. */
   draw: string;
   /** Width of the scene and its upper left corner. Feet end where the snow begins, at 562. */
   width: number;
   x: number;
   y: number;
-  ink: Ink;
-  /** How far down the sky is free for words. */
-  end: number;
   /** A hill under open sky has several lights (hillLights.ts); px down to where its sky ends. */
   horizon?: number;
   /** SVG below and above the picture: the sky itself, or what quiets it where the title stands. */
@@ -23,9 +27,9 @@ interface Sky {
 }
 
 interface Stage {
-  /** What to show beside a panel: the middle of the group, as a share of the scene's width. */
+  /** What to show beside the band of words: the middle of the group, as a share of the scene's width. */
   focus: number;
-  /** Undefined for an interior without room for a title: its cards get the panel. */
+  /** Undefined for an interior without room for a title: its cards get the band. */
   sky?: Sky;
 }
 
@@ -120,6 +124,17 @@ const STAGES: Record<string, Stage> = {
     },
   },
 };
+
+/** A frame of the film, 1200 px wide: the title stands on a veil over its upper part. */
+export const SCREEN: Words = { ink: 'snow', end: 262 };
+
+/** SVG of the veil over a frame whose words end `depth` px down: dark behind them, gone 110 px further. */
+export const veilOver = (depth: number): string =>
+  light('veil', [
+    [0, '#071a36', 0.98],
+    [(depth * 0.75) / 630, '#0d2449', 0.9],
+    [(depth + 110) / 630, '#0d2449', 0],
+  ]);
 
 /** `rinkPlain`, `rinkFront` and `rinkPoster` are ways to draw the rink. */
 const nameOf = (scene: string): string => scene.replace(/(?:Plain|FrontM?|Poster)$/, '');
