@@ -1,5 +1,5 @@
 import type { VenueMeta, VenuePrice } from '#lib/content/schema/venue.ts';
-import { priceAge } from '#lib/venues/headlinePrice.ts';
+import { priceAge } from '#lib/venues/priceAge.ts';
 import { type Choice, chooseForDay, either, fen } from './choose.ts';
 import type { Visit } from './visit.ts';
 import type { PartLabel, Remark, VenuePart, Who } from './visitCostTypes.ts';

@@ -1,5 +1,5 @@
 import type { VenuePrice } from '#lib/content/schema/venue.ts';
-import type { PriceAge } from '#lib/venues/headlinePrice.ts';
+import type { PriceAge } from '#lib/venues/priceAge.ts';
 import type { RegionalTypical } from './typicalByRegion.ts';
 
 export interface CnyRange {

@@ -1,29 +1,15 @@
 import type { City } from '#lib/content/schema/city.ts';
 import type { VenueKind, VenueMeta } from '#lib/content/schema/venue.ts';
+import { monthName } from '#lib/i18n/text/monthName.ts';
 
 type Season = VenueMeta['season'];
 
 /** Places under a roof, and slopes without snow. */
 const ALL_YEAR: ReadonlySet<VenueKind> = new Set(['ice-rink', 'indoor-ski', 'curling', 'dry-slope']);
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 const inMonths = (from: number, to: number): Season['label'] => ({
   zh: `${from} 月至${to < from ? '次年 ' : ' '}${to} 月（本地区通常的季节）`,
-  en: `${MONTHS[from - 1]} to ${MONTHS[to - 1]} (usual season of the region)`,
+  en: `${monthName(from)} to ${monthName(to)} (usual season of the region)`,
 });
 
 /** The window that most venues share; of two equally common ones the shorter, which promises less. */

@@ -4,7 +4,8 @@ import type { Venue } from '#lib/content/types.ts';
 import { firstVisits } from '#lib/cost/firstVisits.ts';
 import { visitCost } from '#lib/cost/visitCost.ts';
 import type { VisitCost } from '#lib/cost/visitCostTypes.ts';
-import { headlinePrice, type PriceAge } from './headlinePrice.ts';
+import { headlinePrice } from './headlinePrice.ts';
+import type { PriceAge } from './priceAge.ts';
 
 /** A place of a city with what one adult pays there on a weekday, or else the price on its tag. */
 export interface CityCost {

@@ -1,9 +1,6 @@
 import type { VenueMeta, VenuePrice } from '#lib/content/schema/venue.ts';
 import { ageRank, type PriceAge, priceAge } from './priceAge.ts';
 
-export { type PriceAge, priceAge } from './priceAge.ts';
-export { lastYear } from './priceSeason.ts';
-
 export type HeadlinePrice = VenuePrice & { cny: number; age: PriceAge };
 
 /** What gets you onto the ice or the slope; deposits, rental and lessons come on top and never stand for a visit. */

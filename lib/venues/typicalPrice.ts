@@ -1,5 +1,6 @@
 import type { VenueKind, VenueMeta } from '#lib/content/schema/venue.ts';
-import { headlinePrice, lastYear } from './headlinePrice.ts';
+import { headlinePrice } from './headlinePrice.ts';
+import { lastYear } from './priceSeason.ts';
 
 /** What priced venues of one kind charge for a visit; shown only as typical, never as a venue's own price. */
 export interface TypicalPrice {
