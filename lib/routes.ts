@@ -46,3 +46,6 @@ export const calendarPath = (locale: Locale, slug: string): string =>
   `/calendar/${locale}/${calendarFile(slug)}`;
 /** Index of the search island. */
 export const searchDataPath = (locale: Locale): string => `/data/search.${locale}.json`;
+/** One of the files of the search (lib/search/searchFiles.ts). */
+export const searchPartPath = (locale: Locale, version: string, part: string): string =>
+  `/data/search.${locale}.${version}.${part}.json`;

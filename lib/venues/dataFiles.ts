@@ -3,7 +3,8 @@ import { type Content, loadContent } from '#lib/content/index.ts';
 import { buildFinderRows } from '#lib/finder/buildFinderRows.ts';
 import { finderFiles } from '#lib/finder/cells/finderFiles.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
-import { searchIndex } from '#lib/search/searchIndex.ts';
+import { searchDocs } from '#lib/search/searchDocs.ts';
+import { searchFiles } from '#lib/search/searchFiles.ts';
 import { allPages } from '#lib/share/sitePages.ts';
 import { venuesCsv, venuesGeoJson, venuesJson } from './openData.ts';
 
@@ -28,10 +29,8 @@ function filesOf(content: Content): Files {
     ['venues.csv', () => ({ body: venuesCsv(content), type: CSV_TYPE })],
   ]);
   for (const locale of LOCALES) {
-    files.set(
-      `search.${locale}.json`,
-      json(() => searchIndex(allPages(), content, locale)),
-    );
+    const docs = searchDocs(allPages(), content, locale);
+    for (const [name, make] of searchFiles(docs, locale)) files.set(name, json(make));
     const rows = buildFinderRows(content, locale, siteClock());
     for (const [name, make] of finderFiles(rows, locale)) files.set(name, json(make));
   }
