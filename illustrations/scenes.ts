@@ -1,10 +1,30 @@
+import { autumnhome } from './kit/scene-autumnhome.mjs';
+import { birches } from './kit/scene-birches.mjs';
+import { busstop } from './kit/scene-busstop.mjs';
 import { courtyard } from './kit/scene-courtyard.mjs';
+import { crossing } from './kit/scene-crossing.mjs';
 import { curling, icehall } from './kit/scene-curling.mjs';
+import { fallwell } from './kit/scene-fallwell.mjs';
+import { fleamarket } from './kit/scene-fleamarket.mjs';
+import { hallway } from './kit/scene-hallway.mjs';
+import { hire } from './kit/scene-hire.mjs';
+import { icegames } from './kit/scene-icegames.mjs';
+import { lake } from './kit/scene-lake.mjs';
+import { lakeside } from './kit/scene-lakeside.mjs';
 import { metro } from './kit/scene-metro.mjs';
+import { palmrink } from './kit/scene-palmrink.mjs';
+import { parkrink } from './kit/scene-parkrink.mjs';
 import { rink } from './kit/scene-rink.mjs';
 import { river } from './kit/scene-river.mjs';
+import { schoolgate } from './kit/scene-schoolgate.mjs';
+import { seal } from './kit/scene-seal.mjs';
 import { skihall } from './kit/scene-skihall.mjs';
+import { sledgehill } from './kit/scene-sledgehill.mjs';
+import { sledgehockey } from './kit/scene-sledgehockey.mjs';
 import { slope } from './kit/scene-slope.mjs';
+import { strapin } from './kit/scene-strapin.mjs';
+import { train } from './kit/scene-train.mjs';
+import { warmup } from './kit/scene-warmup.mjs';
 
 /** How a scene is drawn: `tag` is the price written on its hanging tag; without it the picture carries no price. */
 interface SceneOptions {
@@ -31,6 +51,26 @@ const SCENES: Record<string, [Draw, SceneOptions]> = {
   skihall: [skihall, {}],
   slope: [slope, {}],
   courtyard: [courtyard, {}],
+  autumnhome: [autumnhome, {}],
+  birches: [birches, {}],
+  busstop: [busstop, {}],
+  crossing: [crossing, {}],
+  fallwell: [fallwell, {}],
+  fleamarket: [fleamarket, {}],
+  hallway: [hallway, {}],
+  hire: [hire, {}],
+  icegames: [icegames, {}],
+  lake: [lake, {}],
+  lakeside: [lakeside, {}],
+  palmrink: [palmrink, {}],
+  parkrink: [parkrink, {}],
+  schoolgate: [schoolgate, {}],
+  seal: [seal, {}],
+  sledgehill: [sledgehill, {}],
+  sledgehockey: [sledgehockey, {}],
+  strapin: [strapin, {}],
+  train: [train, {}],
+  warmup: [warmup, {}],
 };
 
 /** With an open sky, for the titles of share images: never served on their own. */

@@ -1,5 +1,6 @@
 // Places and props. Everything returns an SVG string.
 import { C, r, shade, mix } from './kit.mjs';
+export { r };
 import G from './glyphs.json' with { type: 'json' };
 // Lettering inside a scene is always outlined: an <img> SVG cannot load web fonts.
 export const width=(s,size)=>[...s].reduce((w,c)=>w+(G[c]?.a??300)*size/1000,0);

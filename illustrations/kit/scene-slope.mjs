@@ -1,4 +1,4 @@
-import {figure,lite,C,r} from './kit.mjs'; import * as E from './env.mjs';
+import {figure,lite,C,r} from './kit.mjs'; import * as E from './env.mjs'; import {firs} from './nature.mjs';
 // A small ski hill near a northern town: one beginners' slope, one conveyor, one hire hut. The hill leans 8°.
 // front: no sky of its own and low far hills, so that a title can stand behind the firs.
 export function slope(o={}){
@@ -13,9 +13,7 @@ export function slope(o={}){
   s+=`<path d="M-20 620L120 440 250 372 330 404 470 330 600 420 700 398 860 470 1010 440 1180 470 1620 400V640H-20z" fill="url(#d)"/><path d="M470 330L600 420 540 420 520 470 480 440zM250 372L330 404 300 440 270 420zM700 398L860 470 780 462 740 480z" fill="#FFEBD3" opacity=".85"/>`;
   s+=`<path d="M-20 640L60 520 190 470 330 520 450 486 640 540 820 500 1000 520V640z" fill="url(#e)"/>${o.front?'</g>':''}`;
   // firs along the ridge, in rows so that no two are alike
-  const fir=(x,y,h,c,l)=>`<path d="M${x} ${r(y-h)}L${r(x+h*.2)} ${r(y-h*.56)}H${r(x+h*.1)}L${r(x+h*.27)} ${r(y-h*.24)}H${r(x+h*.12)}L${r(x+h*.33)} ${y}H${r(x-h*.33)}L${r(x-h*.12)} ${r(y-h*.24)}H${r(x-h*.27)}L${r(x-h*.1)} ${r(y-h*.56)}H${r(x-h*.2)}Z" fill="${c}"/><path d="M${x} ${r(y-h)}L${r(x+h*.2)} ${r(y-h*.56)}H${r(x+h*.08)}z" fill="${l}"/>`;
-  const R=E.rng(8); for(let x=-10;x<1000;x+=34){ const h=54+R()*46; s+=fir(x+Math.round(R()*12),r(ridge(x)+12),h,'#55789C','#DCE7EF'); }
-  for(let x=1380;x<1620;x+=36){ const h=60+R()*40; s+=fir(x+Math.round(R()*10),r(ridge(x)+12),h,'#7C86A0','#FFEBD3'); }
+  s+=firs(8,-10,1000,42,[54,100],x=>ridge(x)+12,'#55789C','#DCE7EF')+firs(12,1380,1620,40,[60,100],x=>ridge(x)+12,'#7C86A0','#FFEBD3');
   // the hill
   s+=`<path d="M0 ${ridge(0)}L1600 ${r(ridge(1600))}V1000H0z" fill="url(#c)"/>`;
   // the conveyor up the hill, and who rides it

@@ -1,6 +1,7 @@
 import type { Card } from '#lib/share/card.ts';
 import { glow, lightOver, type Stop, wallOver } from './gradient.ts';
 import { PALETTE } from './palette.ts';
+import { placedStage } from './placedScenes.ts';
 import { type Ink, stageOf } from './stages.ts';
 
 /** How a scene fills the upper part of a tall image. Lengths in px of the poster, 1080 × 1440. */
@@ -178,7 +179,7 @@ const SCREEN: PosterStage = {
 export function posterStage({ scene, still }: Pick<Card, 'scene' | 'still'>): PosterStage {
   if (still) return SCREEN;
   const { name } = stageOf(scene);
-  const stage = STAGES[name];
+  const stage = STAGES[name] ?? placedStage(name);
   if (!stage) throw new Error(`posters know no scene "${scene}"`);
   return stage;
 }

@@ -1,5 +1,6 @@
 import { glow, lightOver, type Stop, wallOver } from './gradient.ts';
 import { PALETTE } from './palette.ts';
+import { PLACED } from './placedScenes.ts';
 
 /** Colour of the words in a scene's sky. */
 export type Ink = 'snow' | 'night';
@@ -142,9 +143,10 @@ const nameOf = (scene: string): string => scene.replace(/(?:Plain|FrontM?|Poster
 /** The stage of a scene. Throws on a scene that has none, naming those that do. */
 export function stageOf(scene: string): Stage & { name: string } {
   const name = nameOf(scene);
-  const stage = STAGES[name];
+  const stage: Stage | undefined = STAGES[name] ?? PLACED[name];
   if (stage) return { ...stage, name };
-  throw new Error(`share images know no scene "${scene}"; they know: ${Object.keys(STAGES).join(', ')}`);
+  const known = [...Object.keys(STAGES), ...Object.keys(PLACED)].join(', ');
+  throw new Error(`share images know no scene "${scene}"; they know: ${known}`);
 }
 
 export const skyOf = (scene: string): Sky | undefined => stageOf(scene).sky;

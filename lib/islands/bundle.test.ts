@@ -45,7 +45,7 @@ test('an island starts in one file; its parts import from nothing but each other
   for (const island of Object.values(islands)) {
     assert.doesNotMatch(source(island.file), /\bimport\s*["'{*\w]/, island.file);
     const named = filesOf(island).flatMap((file) =>
-      [...source(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, url]) => url),
+      [...source(file).matchAll(/(?:[\s}*]from|\bimport)\s*\(?\s*"([^"]+)"/g)].map(([, url]) => url),
     );
     const known = filesOf(island).map((file) => `./${file}`);
     assert.deepEqual(
