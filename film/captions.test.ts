@@ -4,22 +4,21 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { filmFacts } from '#lib/content/schema/film.ts';
+import { placedCaptions } from '#lib/film/captions.ts';
 import { content } from './paths.ts';
 import { shots, totalSeconds } from './timing.ts';
 import { words } from './words.ts';
 
-type Cue = { from: number; to: number; lines: string[] };
-
-const seconds = (clock: string): number => clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-
-async function cues(file: string): Promise<Cue[]> {
-  const [head, ...blocks] = (await readFile(join(content, file), 'utf8')).trim().split(/\n{2,}/);
-  assert.equal(head, 'WEBVTT');
-  return blocks.map((block) => {
-    const [times = '', ...lines] = block.split('\n');
-    const [from = '', to = ''] = times.split(' --> ');
-    return { from: seconds(from), to: seconds(to), lines };
-  });
+/** The captions of a file; `from` and `to` in seconds. */
+async function cues(file: string) {
+  const text = await readFile(join(content, file), 'utf8');
+  assert.ok(text.startsWith('WEBVTT\n'));
+  return placedCaptions(text).map(({ start, end, lines, line }) => ({
+    from: start,
+    to: end,
+    lines,
+    settings: text.split('\n')[line - 1]?.split(' ').slice(3).join(' ') ?? '',
+  }));
 }
 
 for (const [file, widest] of [
@@ -56,4 +55,10 @@ test('film.yaml is valid, as long as the film, and its chapters are the shots', 
     facts.chapters.map(({ at }) => at),
     shots.map(({ start }) => start),
   );
+});
+
+test('a caption never lies on the words of the picture: while those stand below, it stands above', async () => {
+  for (const file of ['zh.vtt', 'en.vtt'])
+    for (const { from, lines, settings } of await cues(file))
+      assert.equal(settings, /^\d\d:\d\d /.test(lines[0] ?? '') ? 'line:3%' : '', `${file} at ${from} s`);
 });

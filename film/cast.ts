@@ -23,7 +23,7 @@ export const cast = {
     scarf: '#F6EBDB',
     glasses: 1,
     pants: '#3E3A57',
-    glove: '#F6EBDB',
+    glove: '#6F9A83',
   },
   child: { body: 'kid', coat: 'mustard', hat: 'cat', hatC: 'teal', pants: '#274E86', glove: '#2C6E77' },
   auntPlum: {
@@ -34,7 +34,7 @@ export const cast = {
     hair: 'perm',
     glasses: 1,
     pants: '#3E3A57',
-    glove: '#F6EBDB',
+    glove: '#EBA844',
   },
   girl: {
     body: 'kid',

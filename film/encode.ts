@@ -1,136 +1,100 @@
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type FilmFacts, filmFacts } from '#lib/content/schema/film.ts';
-import { bareFrameOf } from '#lib/film/filmFiles.ts';
+import { chapterTrack, filesOf, seekSheet } from '#lib/film/madeFiles.ts';
+import { chaptersVtt, seekVtt } from '#lib/film/writeTrack.ts';
+import { LOCALES } from '#lib/i18n/locale.ts';
+import { encodeRung } from './ladder.ts';
+import { likeness } from './likeness.ts';
 import { type Loudness, loudness, normalise } from './loudness.ts';
 import { cache, content } from './paths.ts';
-import { run } from './run.ts';
-import { fps } from './timing.ts';
+import { makePosters, makeSeekSheet, makeStills } from './pictures.ts';
+import { probe } from './probe.ts';
 
-/** Quality of each rung of the ladder, by height. */
-const ladder: Record<number, { crf: number; audio: string; level: string }> = {
-  360: { crf: 29, audio: '72k', level: '3.0' },
-  540: { crf: 27, audio: '96k', level: '3.1' },
-  720: { crf: 27, audio: '112k', level: '3.1' },
-};
+/** What `encodes.json` says of a film's files: sizes in bytes, likeness to the master as SSIM, loudness. */
+export interface Report {
+  seconds: number;
+  bytes: number;
+  encodes: { file: string; codec: string; bytes: number; ssim: number; keyframes: number[] }[];
+  loudness: Loudness;
+  pictures: Record<string, number>;
+}
 
-/** Twelve moments for the stills, in seconds. */
-const stillsAt = [3.6, 8.4, 11.9, 13.6, 17.6, 20.9, 23.2, 27.6, 30.6, 32.8, 37.2, 43.6];
-const stillName = (index: number): string => `still-${String(index + 1).padStart(2, '0')}.jpg`;
+/** How far a master may be from the length that film.yaml states, s: a frame more or less. */
+const sameLength = 0.1;
 
-const readFacts = async (): Promise<FilmFacts> =>
+export const readFacts = async (): Promise<FilmFacts> =>
   filmFacts.parse(parse(await readFile(join(content, 'film.yaml'), 'utf8')));
 
-/** Frame and file of each chapter's still at full size and without words: `still-02.jpg` → `frame-02.jpg`. */
-export async function bareMoments(): Promise<[frame: number, file: string][]> {
-  const { chapters } = await readFacts();
-  return stillsAt.flatMap((at, index): [number, string][] =>
-    chapters.some(({ still }) => still === stillName(index))
-      ? [[Math.round(at * fps), join(content, bareFrameOf(stillName(index)))]]
-      : [],
-  );
+const bytesOf = async (file: string): Promise<number> => (await stat(join(content, file))).size;
+
+/** Refuses a master that film.yaml does not describe, before anything is made from it. */
+async function expectLength(master: string, { seconds, chapters }: FilmFacts): Promise<void> {
+  const found = (await probe(master)).seconds;
+  const last = chapters.at(-1)?.at ?? 0;
+  if (Math.abs(found - seconds) > sameLength || last >= found)
+    throw new Error(
+      `${master} 长 ${found.toFixed(2)} 秒，film.yaml 写的是 ${seconds} 秒，末章从 ${last} 秒开始：改好 seconds 和 chapters 再编码。\n` +
+        `${master} lasts ${found.toFixed(2)} s, film.yaml says ${seconds} s and starts its last chapter at ${last} s: mend \`seconds\` and \`chapters\` first.`,
+    );
 }
 
-async function encodeRung(
-  master: string,
-  sound: string,
-  facts: FilmFacts,
-  rung: FilmFacts['encodes'][number],
-) {
-  const quality = ladder[rung.height];
-  if (!quality)
-    throw new Error(`film.yaml asks for ${rung.height}p; known are ${Object.keys(ladder).join(', ')}.`);
-  const cuts = facts.chapters.map(({ at }) => at.toFixed(3)).join(',');
-  const picture = [
-    '-vf',
-    `scale=${rung.width}:${rung.height}:flags=lanczos`,
-    '-c:v',
-    'libx264',
-    '-profile:v',
-    'high',
-  ];
-  const coding = [
-    '-preset',
-    'slow',
-    '-tune',
-    'animation',
-    '-crf',
-    String(quality.crf),
-    '-level',
-    quality.level,
-  ];
-  const keys = ['-pix_fmt', 'yuv420p', '-g', '100', '-force_key_frames', cuts];
-  const audio = ['-c:a', 'aac', '-b:a', quality.audio, '-ar', '48000', '-ac', '2'];
-  const plain = [
-    '-map',
-    '0:v:0',
-    '-map',
-    '1:a:0',
-    '-map_metadata',
-    '-1',
-    '-fflags',
-    '+bitexact',
-    '-movflags',
-    '+faststart',
-  ];
-  const out = join(content, rung.file);
-  await run('ffmpeg', [
-    '-y',
-    '-i',
-    master,
-    '-i',
-    sound,
-    ...plain,
-    ...picture,
-    ...coding,
-    ...keys,
-    ...audio,
-    out,
-  ]);
+/** What is drawn for the film itself and need not come from the master. */
+interface Own {
+  poster: string;
+  /** The stills are there already. */
+  stills: true;
 }
 
-/** One picture of the master at `at` seconds as a JPEG of the given width. */
-const picture = (master: string, at: number, width: number, quality: number, out: string): Promise<string> =>
-  run('ffmpeg', [
-    '-y',
-    '-ss',
-    String(at),
-    '-i',
-    master,
-    '-frames:v',
-    '1',
-    '-vf',
-    `scale=${width}:-2:flags=lanczos`,
-    '-q:v',
-    String(quality),
-    out,
-  ]);
-
-export type Encoded = { sizes: [file: string, bytes: number][]; loudness: Loudness };
-
-/**
- * Makes everything the site serves from a master: the ladder of film.yaml, poster and stills.
- * `poster` is a picture to use as it is; without it, the master's frame at 8.4 s.
- */
-export async function encodeFilm(master: string, poster?: string): Promise<Encoded> {
+/** Makes everything the site serves from a master, and measures it. `own` is for the film drawn here. */
+export async function encodeFilm(master: string, own?: Own): Promise<Report> {
   const facts = await readFacts();
-  await mkdir(cache, { recursive: true });
+  await expectLength(master, facts);
+  const encoded = join(cache, 'encoded');
+  await mkdir(encoded, { recursive: true });
   const sound = join(cache, 'sound-normal.wav');
   await normalise(master, sound);
-  for (const rung of facts.encodes) await encodeRung(master, sound, facts, rung);
-  if (poster) await copyFile(poster, join(content, facts.poster));
-  else await picture(master, 8.4, facts.width, 4, join(content, facts.poster));
-  for (const [index, at] of stillsAt.entries())
-    await picture(master, at, 640, 7, join(content, stillName(index)));
-  const files = [
-    ...facts.encodes.map(({ file }) => file),
-    facts.poster,
-    ...stillsAt.map((_, index) => stillName(index)),
-  ];
-  const sizes = await Promise.all(
-    files.map(async (file): Promise<[string, number]> => [file, (await stat(join(content, file))).size]),
-  );
-  const first = facts.encodes[0]?.file ?? '';
-  return { sizes, loudness: await loudness(join(content, first)) };
+  const cuts = facts.chapters.map(({ at }) => at);
+  const encodes: Report['encodes'] = [];
+  for (const rung of facts.encodes) {
+    const { file, codec, width, height } = rung;
+    const out = join(encoded, file);
+    await encodeRung(rung, { master, sound, cuts }, out);
+    const ssim = await likeness(out, master, width, height);
+    encodes.push({
+      file,
+      codec,
+      bytes: (await stat(out)).size,
+      ssim,
+      keyframes: (await probe(out)).keyframes,
+    });
+  }
+  // Only now: what the site serves is whole at every moment.
+  for (const { file } of encodes) await copyFile(join(encoded, file), join(content, file));
+  await makePosters(facts, master, own?.poster, content);
+  if (!own) await makeStills(facts, master, content);
+  await makeSeekSheet(facts, master, content);
+  await writeFile(join(content, seekSheet.track), seekVtt(facts.seconds, seekSheet.image));
+  for (const locale of LOCALES)
+    await writeFile(join(content, chapterTrack(locale)), chaptersVtt(facts, locale));
+  return report(facts, encodes);
+}
+
+/** Adds up what was made and writes it down beside it. */
+async function report(facts: FilmFacts, encodes: Report['encodes']): Promise<Report> {
+  const media = new Set(encodes.map(({ file }) => file));
+  const pictures: Record<string, number> = {};
+  for (const file of filesOf(facts))
+    if (!media.has(file) && !file.endsWith('.vtt')) pictures[file] = await bytesOf(file);
+  const sizes = [...encodes.map(({ bytes }) => bytes), ...Object.values(pictures)];
+  const made: Report = {
+    seconds: facts.seconds,
+    bytes: sizes.reduce((sum, one) => sum + one, 0),
+    encodes,
+    loudness: await loudness(join(content, encodes[0]?.file ?? '')),
+    pictures,
+  };
+  await writeFile(join(content, 'encodes.json'), `${JSON.stringify(made, null, 1)}\n`);
+  return made;
 }

@@ -30,7 +30,8 @@ export function frame(index: number): string {
 /** The same frame without the words below it, which are Chinese: for pictures that speak for themselves. */
 export function bareFrame(index: number): string {
   const shot = shotAt(index);
-  return document(drawn[shot.name]((index - shot.firstFrame) / fps) + ribbon(index));
+  const t = (index - shot.firstFrame) / fps;
+  return document((shot.name === 'tag' ? tag(t, false) : drawn[shot.name](t)) + ribbon(index));
 }
 
 /** The film's poster, without any words. */

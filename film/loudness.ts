@@ -3,7 +3,7 @@ import { run } from './run.ts';
 /** Broadcast-style measures of a sound: LUFS, dBTP, LU. */
 export type Loudness = { integrated: number; truePeak: number; range: number };
 
-const target = { integrated: -16, truePeak: -1.2, range: 11 };
+const target = { integrated: -16, truePeak: -1.3, range: 11 };
 const aim = `I=${target.integrated}:TP=${target.truePeak}:LRA=${target.range}`;
 
 /** Reads the JSON that ffmpeg's loudnorm prints at the end of its words. */

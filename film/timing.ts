@@ -2,7 +2,9 @@
 export const fps = 25;
 export const framesPerBeat = 15;
 export const secondsPerBeat = framesPerBeat / fps;
+/** The picture in its own units, and how many pixels of the master one unit is: 1920 × 1080. */
 export const size = { width: 1280, height: 720 };
+export const scale = 1.5;
 
 export const shotNames = [
   'dawn',

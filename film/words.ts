@@ -8,7 +8,7 @@ export const words: Record<ShotName, Words> = {
   dawn: { line: '天还没亮，冰已经醒了。', clock: '05:50', from: 1.8 },
   rink: { line: '哈尔滨，公园的冰场，|¥0|。', clock: '06:50', from: 0.6 },
   fall: { line: '爷爷说，摔过，就会了。', clock: '07:10', from: 1.8 },
-  metro: { line: '北京冰立方，平日滑冰，|¥70|。', clock: '09:30', from: 0.6 },
+  metro: { line: '北京冰立方，平日滑冰，|¥70|。', clock: '09:30', from: 1.2 },
   curling: { line: '午休投一壶，扫帚是家里的。', clock: '12:30', from: 0.6 },
   lake: { line: '什刹海，冰车不限时，|¥100|。', clock: '16:00', from: 0.6 },
   skihall: { line: '外面穿短袖，里面在滑雪。', clock: '19:10', from: 1.2 },
@@ -16,8 +16,11 @@ export const words: Record<ShotName, Words> = {
   tag: { line: '不是哪一天，就是今天。', from: 0.9 },
 };
 
-const face = 'font-family="Smiley" fill="#fff"';
-const height = 54;
+// The thin dark edge keeps a light letter off whatever is light behind it.
+const face =
+  'font-family="Smiley" fill="#fff" stroke="#0B1F3A" stroke-opacity=".4" stroke-width="5" ' +
+  'stroke-linejoin="round" paint-order="stroke"';
+const height = 56;
 
 /** The soft dark foot that the words stand on. */
 const foot =

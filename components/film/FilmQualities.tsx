@@ -4,18 +4,21 @@ import { megabytes } from '#lib/film/filmFiles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { filmText } from '#lib/i18n/text/film.ts';
 
-/** What each quality costs in data, before anything is loaded. */
+/** What each quality costs in data, before anything is loaded. A link to each file; a script makes them a choice. */
 export function FilmQualities({ locale, film }: { locale: Locale; film: Film }) {
   const text = filmText[locale];
+  const listed = film.encodes.toSorted((a, b) => a.height - b.height || (a.codec < b.codec ? 1 : -1));
   return (
     <section className="film__sizes" aria-labelledby="sizes">
       <h2 id="sizes" className="sr-only">
         {text.sizes}
       </h2>
       <ul className="ways">
-        {film.encodes.map(({ file, label }) => (
+        {listed.map(({ file, label, height, codec }) => (
           <li key={file}>
-            <a href={assetUrl(`film/${file}`)}>{text.size(label, megabytes(film, file))}</a>
+            <a href={assetUrl(`film/${file}`)} data-quality={height} data-codec={codec} data-file={file}>
+              {text.size(codec === 'av1' ? `${label} AV1` : label, megabytes(film, file))}
+            </a>
           </li>
         ))}
       </ul>

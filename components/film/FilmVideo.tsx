@@ -1,5 +1,6 @@
 import { assetUrl } from '#lib/assets/manifest.ts';
 import type { Film } from '#lib/content/index.ts';
+import { chapterTrack } from '#lib/film/madeFiles.ts';
 import { LANG_TAG, LOCALES, type Locale } from '#lib/i18n/locale.ts';
 import { filmText } from '#lib/i18n/text/film.ts';
 
@@ -11,27 +12,26 @@ const INLINE_PLAY = {
   'x5-video-player-type': 'h5-page',
 };
 
-/** The film in the browser's own player: nothing of it loads before a tap. */
+/**
+ * The film in the browser's own player: nothing of it loads before a tap. It has no poster attribute, because the
+ * poster lies behind it as a picture in the format that the browser takes best.
+ */
 export function FilmVideo({ locale, film }: { locale: Locale; film: Film }) {
   const text = filmText[locale];
   const [first] = film.encodes;
   if (!first) throw new Error('content/film/film.yaml names no encode');
-  const [width, height] = [film.width, film.height];
   return (
     <video
       id="film"
-      className="film__video"
       controls
       preload="none"
-      poster={assetUrl(`film/${film.poster}`)}
-      width={width}
-      height={height}
+      width={film.width}
+      height={film.height}
+      tabIndex={0}
       aria-label={text.title(film.title[locale])}
       {...INLINE_PLAY}
     >
-      {film.encodes.map(({ file }) => (
-        <source key={file} src={assetUrl(`film/${file}`)} type="video/mp4" />
-      ))}
+      <source src={assetUrl(`film/${first.file}`)} type="video/mp4" />
       {LOCALES.map((language) => (
         <track
           key={language}
@@ -42,6 +42,18 @@ export function FilmVideo({ locale, film }: { locale: Locale; film: Film }) {
           default={language === locale}
         />
       ))}
+      <track
+        kind="descriptions"
+        srcLang={LANG_TAG[locale]}
+        label={text.described}
+        src={assetUrl(`film/${film.descriptions[locale]}`)}
+      />
+      <track
+        kind="chapters"
+        srcLang={LANG_TAG[locale]}
+        label={text.chapters}
+        src={assetUrl(`film/${chapterTrack(locale)}`)}
+      />
       <p>
         {text.noVideo}
         <a href={assetUrl(`film/${first.file}`)}>{first.label}</a>

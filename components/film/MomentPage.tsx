@@ -1,8 +1,8 @@
 import { Icon } from '#components/frame/Icon.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
 import { assetUrl } from '#lib/assets/manifest.ts';
-import { clockTime } from '#lib/film/captions.ts';
-import { bareFrameOf, captionLine, chaptersWithCues } from '#lib/film/filmFiles.ts';
+import { clockTime } from '#lib/film/clockTime.ts';
+import { captionLine, chaptersWithCues } from '#lib/film/filmFiles.ts';
 import { filmMoments, type Moment, priceCredit } from '#lib/film/moments.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { filmText } from '#lib/i18n/text/film.ts';
@@ -20,7 +20,7 @@ export function MomentPage({ locale, moment }: { locale: Locale; moment: Moment 
       <div className="wrap moment">
         <a className="moment__frame" href={start}>
           <img
-            src={assetUrl(`film/${bareFrameOf(chapter.still ?? '')}`)}
+            src={assetUrl(`film/${chapter.still ?? ''}`)}
             alt=""
             width={1280}
             height={720}
@@ -57,7 +57,7 @@ export function MomentPage({ locale, moment }: { locale: Locale; moment: Moment 
               <li key={slug}>
                 <a href={momentPath(locale, slug)}>
                   <img
-                    src={assetUrl(`film/small/${bareFrameOf(still ?? '')}`)}
+                    src={assetUrl(`film/small/${still ?? ''}`)}
                     alt=""
                     width={640}
                     height={360}

@@ -1,16 +1,16 @@
-import { assetUrl } from '#lib/assets/manifest.ts';
+import { FilmPoster } from '#components/film/FilmPoster.tsx';
 import type { Film } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { homeText } from '#lib/i18n/text/home.ts';
 import { pagePath } from '#lib/routes.ts';
 
-/** Night falls: the way into the film. */
+/** Night falls: the way into the film, from its poster. */
 export function FilmTeaser({ locale, film }: { locale: Locale; film: Film }) {
   const text = homeText[locale];
   return (
     <section className="teaser night">
       <div className="teaser__pic">
-        <img src={assetUrl('scene/courtyard')} alt="" width={1600} height={1000} loading="lazy" />
+        <FilmPoster film={film} />
       </div>
       <div className="teaser__text">
         <div className="wrap">

@@ -67,21 +67,21 @@ function tyre(t: number): string {
   return `<g transform="translate(${px(x)} ${px(y)})rotate(${px(turn)})">${ring}${rider.svg}</g>`;
 }
 
-/** The scarf goes from her hands round the snowman's neck, then its end falls. */
+/** The scarf goes from her hands round the snowman's neck; she lets go, and its end falls. */
 function scarf(t: number, hand: number[]): string {
   const round = soft(ramp(t, 0.9, 1.9));
-  const end = soft(ramp(t, 1.7, 2.3));
+  const drop = soft(ramp(t, 1.75, 2.3));
   const [hx = 0, hy = 0] = hand;
-  const held = 1 - ramp(t, 1.75, 1.95);
-  const loose = held
-    ? `<path d="M${px(hx)} ${px(hy)}q${px(16 + swing(t, 0.8, 5))} 46-4 96" stroke="${C.cordD}" stroke-width="22" fill="none" opacity="${px(held)}"/>` +
-      `<path d="M${px(hx)} ${px(hy)}Q${px((hx + 424) / 2)} ${px(hy + 30)} 428 704" stroke="${C.cord}" stroke-width="22" fill="none" stroke-linecap="round" opacity="${px(held)}"/>`
-    : '';
+  const at = { x: lerp(hx, 440, drop), y: lerp(hy, 714, drop) };
+  const end = {
+    x: lerp(hx - 4, 426, drop) + swing(t, 1.6, 5),
+    y: lerp(hy + 96, 812, drop),
+  };
+  const bend = lerp(16, -10, drop) + swing(t, 0.8, 5);
+  const tail = `<path d="M${px(at.x)} ${px(at.y)}Q${px(at.x + bend)} ${px((at.y + end.y) / 2)} ${px(end.x)} ${px(end.y)}" stroke="${C.cordD}" stroke-width="22" fill="none"/>`;
   const wrap = `<path d="M424 704Q470 726 516 702" pathLength="1" stroke-dasharray="${px(round)} 2" stroke="${C.cord}" stroke-width="24" fill="none" stroke-linecap="round" opacity="${round > 0.01 ? 1 : 0}"/>`;
-  const tail = end
-    ? `<path d="M440 714Q${px(422 + swing(t, 1.4, 4))} ${px(lerp(716, 760, end))} ${px(426 + swing(t, 1.6, 5))} ${px(lerp(718, 812, end))}" stroke="${C.cordD}" stroke-width="22" fill="none"/>`
-    : '';
-  return tail + wrap + loose;
+  const link = `<path d="M${px(at.x)} ${px(at.y)}Q${px((at.x + 424) / 2)} ${px(at.y + 30 * (1 - drop))} 428 704" stroke="${C.cord}" stroke-width="22" fill="none" stroke-linecap="round"/>`;
+  return tail + wrap + link;
 }
 
 /** 20:40: under the lamp the scarf is lent to the snowman; windows go out one by one. */

@@ -71,8 +71,8 @@ function sweepers(t: number, stoneX: number) {
   const aunt = figure({
     ...cast.auntPlum,
     ...shared,
-    x: Math.min(stoneX + 56, 1074),
-    y: 748,
+    x: Math.min(stoneX + 34, 1010),
+    y: 742,
     s: 2.25,
     tweak: between(busy, up, done),
     propN: homeBroom,
@@ -80,9 +80,10 @@ function sweepers(t: number, stoneX: number) {
   const student = figure({
     ...cast.student,
     ...shared,
-    x: Math.min(stoneX + 84, 1040),
-    y: 892,
-    s: 2.5,
+    x: Math.min(stoneX + 236, 1322),
+    y: 868,
+    s: 2.4,
+    dir: -1,
     tweak: between(busy, pose('stand', { hN: [16, 18] }), done),
     propN: hallBrush,
   });
@@ -94,7 +95,7 @@ export function curling(t: number): string {
   const s = stoneAt(t);
   const camera = {
     x: lerp(640, 1008, soft(ramp(t, 0.5, 4.2))),
-    y: 645,
+    y: 652,
     zoom: lerp(1.0, 1.1, soft(ramp(t, 1, 4.8))),
   };
   const [her, { aunt, student }] = [thrower(t), sweepers(t, s.x)];

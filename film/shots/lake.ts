@@ -1,12 +1,14 @@
 import { tag } from '#illustrations/kit/env.mjs';
-import { figure, lite } from '#illustrations/kit/kit.mjs';
+import { figure } from '#illustrations/kit/kit.mjs';
 import { river } from '#illustrations/kit/scene-river.mjs';
 import { move, view } from '../camera.ts';
 import { cast, redScarf } from '../cast.ts';
 import { px, ramp, swing } from '../ease.ts';
-import { cycle, pose, rock } from '../motion.ts';
+import { haul, walkSpeed } from '../gaits.ts';
+import { pose, rock } from '../motion.ts';
 import { layers, moving, stage } from '../stage.ts';
 import { secondsPerBeat } from '../timing.ts';
+import { farSkater, farWalker } from './extras.ts';
 import { oldTown } from './oldTown.ts';
 
 const still = stage(river({ tag: 0 }), moving);
@@ -21,13 +23,20 @@ const light = { sun: -1, rim: '#FFF6DF' };
 const shade = '#3F7FB4';
 
 /** A willow's bough reaches into the picture; the tag hangs on it. */
-const bough =
-  '<path d="M1088 312Q1260 282 1510 300" stroke="#5B7799" stroke-width="7" fill="none" stroke-linecap="round"/>' +
-  '<path d="M1250 294q-8 40-2 84M1310 291q10 46 2 96M1376 291q-6 50 4 104M1440 293q10 52 0 108" stroke="#5B7799" stroke-width="3" fill="none" stroke-linecap="round"/>';
+const bough = (t: number): string => {
+  const hang = (x: number, late: number): string =>
+    `M${x} ${px(293 + ((x * 7) % 4))}q${px(-6 + swing(t - late, 3.2, 7))} 44 ${px(swing(t - late, 3.2, 12))} ${84 + (x % 26)}`;
+  const twigs = [1250, 1310, 1376, 1440].map((x, i) => hang(x, i * 0.22)).join('');
+  return (
+    '<path d="M1088 312Q1260 282 1510 300" stroke="#5B7799" stroke-width="7" fill="none" stroke-linecap="round"/>' +
+    `<path d="${twigs}" stroke="#5B7799" stroke-width="3" fill="none" stroke-linecap="round"/>`
+  );
+};
 
 /** The sled: grandmother with her picks, a child in front, and the one who pulls. */
 function train(t: number): string {
-  const off = -300 + 112 * t + swing(t, secondsPerBeat, 5);
+  const pulled = -300 + walkSpeed(2 * secondsPerBeat, 13.2, 2.9) * t;
+  const off = pulled + swing(t - 0.1, secondsPerBeat, 3);
   const pick =
     '<path d="M-2-3L-16 22" stroke="#9B6B43" stroke-width="2.6"/><path d="M-16 22l-2 4" stroke="#4A5D74" stroke-width="1.6"/>';
   const gran = figure({
@@ -55,10 +64,10 @@ function train(t: number): string {
   const father = figure({
     ...cast.father,
     ...light,
-    x: 968 + off,
+    x: 968 + pulled,
     y: 836,
     s: 2.9,
-    tweak: cycle('tow', t, 2 * secondsPerBeat),
+    tweak: haul(t, 2 * secondsPerBeat, 13.2),
     scarf: redScarf,
     tail: [-32 + swing(t, 1.1, 3), 2 + swing(t, 0.8, 4), 7 + swing(t, 0.6, 4)],
     tail2: [-25, 10 + swing(t, 0.7, 4, 0.4), 5],
@@ -126,9 +135,9 @@ export function lake(t: number): string {
     0.12 + 0.76 * ramp(t, 0, 4.8),
   );
   const far =
-    lite({ x: 700 - 16 * t, y: 612, s: 0.72, pose: 'glide', coat: 'mustard', hatC: '#F6FAFD', dir: -1 }) +
-    lite({ x: 1130 - 22 * t, y: 606, s: 0.7, pose: 'push', coat: 'plum', dir: -1 }) +
-    lite({ x: 560 + 14 * t, y: 622, s: 0.8, pose: 'walk', coat: 'teal', hatC: '#EBA844' });
+    farSkater(t, { x: 770, y: 612, s: 0.72, coat: 'mustard', hatC: '#F6FAFD', dir: -1 }, 16) +
+    farSkater(t, { x: 1130, y: 606, s: 0.7, coat: 'plum', dir: -1, late: 0.5 }, 24) +
+    farWalker(t, { x: 440, y: 622, s: 0.8, coat: 'teal', hatC: '#EBA844' });
   const price = tag(1140, 304, {
     w: 96,
     h: 126,
@@ -142,7 +151,7 @@ export function lake(t: number): string {
     view(camera, `<path d="M-400-300H2200V10H-400z" fill="#4E8CC2"/>${sky}`, 0.35) +
     view(camera, oldTown, 0.62) +
     view(camera, `<path d="M-400 900H2200V1400H-400z" fill="#7DB2D6"/>${ice}${far}`) +
-    view(camera, topSpinner(t) + bike(t) + price + bough + train(t)) +
+    view(camera, topSpinner(t) + bike(t) + price + bough(t) + train(t)) +
     view(camera, bank, 1.15)
   );
 }

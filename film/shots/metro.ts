@@ -88,7 +88,7 @@ function riders(t: number): string {
 
 /** 09:30: the city slides by, the red line fills one stop, the straps sway together. */
 export function metro(t: number): string {
-  const camera = move({ x: 660, y: 372, zoom: 1.0 }, { x: 676, y: 604, zoom: 1.09 }, ramp(t, 0.5, 3.4));
+  const camera = move({ x: 700, y: 400, zoom: 0.96 }, { x: 664, y: 622, zoom: 1.06 }, ramp(t, 0, 1.9));
   const lurch = swing(t, 2 * secondsPerBeat, 3.4);
   const standing = figure({
     x: 986,

@@ -26,3 +26,16 @@ export function spray(x: number, y: number, k: number, dir = 1): string {
   });
   return `<path d="${grains.join('')}" stroke="#fff" stroke-width="9" stroke-linecap="round" opacity="${px(1 - k)}"/>`;
 }
+
+/** Breath in the cold, from a mouth at (x, y): a puff every `period` seconds that spreads, rises and thins. */
+export function breath(x: number, y: number, t: number, size: number, dir = 1, period = 1.8): string {
+  const u = (((t / period) % 1) + 1) % 1;
+  if (u > 0.72) return '';
+  const k = u / 0.72;
+  const puffs = [0, 1, 2].map((i) => {
+    const far = size * (0.5 + (1.4 + 0.5 * i) * k ** 0.7);
+    const up = size * (0.9 * k * k + 0.22 * Math.sin(i * 2.1));
+    return `<circle cx="${px(x + dir * far)}" cy="${px(y - up)}" r="${px(size * (0.22 + (0.5 - 0.1 * i) * k))}"/>`;
+  });
+  return `<g fill="#fff" opacity="${px(0.4 * (1 - k) * Math.min(1, k * 8))}">${puffs.join('')}</g>`;
+}

@@ -1,31 +1,37 @@
 import { tag } from '#illustrations/kit/env.mjs';
-import { figure, lite, mix } from '#illustrations/kit/kit.mjs';
+import { figure, mix } from '#illustrations/kit/kit.mjs';
 import { type Camera, move, wash } from '../camera.ts';
 import { cast, redScarf } from '../cast.ts';
 import { lerp, px, ramp, soft, swing } from '../ease.ts';
-import { between, cycle, pose, rock } from '../motion.ts';
+import { skate } from '../gaits.ts';
+import { pose, rock } from '../motion.ts';
 import { secondsPerBeat } from '../timing.ts';
-import { chair } from './props.ts';
+import { farSkater } from './extras.ts';
+import { breath, chair } from './props.ts';
 import { rinkDefs, rinkSun, rinkView, shadowLean } from './rinkStage.ts';
 
 const shade = '#2F6A9F';
 
 /** The one in the red scarf, four beats to a double stroke. */
 function skater(t: number, y = 806): { under: string; over: string } {
-  const x = 330 + 186 * t + 16 * Math.sin((t / (2 * secondsPerBeat)) * 2 * Math.PI);
+  const x = 316 + 192 * t + 13 * Math.sin((t / (2 * secondsPerBeat) - 0.1) * 2 * Math.PI);
   const f = figure({
     ...cast.ying,
     x,
     y,
     s: 3.1,
-    tweak: cycle('skate', t, 4 * secondsPerBeat),
+    tweak: skate(t, 4 * secondsPerBeat, 2),
     foot: 'skate',
     scarf: redScarf,
     tail: [-44 + swing(t, 1.2, 2), -4 + swing(t, 0.8, 4), 9 + swing(t, 0.7, 5)],
     tail2: [-36 + swing(t, 1.1, 2, 0.2), 8 + swing(t, 0.9, 4, 0.3), 7 + swing(t, 0.6, 5, 0.5)],
     sun: x < rinkSun.x ? 1 : -1,
   });
-  return { under: f.shadow(shadowLean(x), 0.5, shade, 0.42), over: f.svg };
+  const [hx = 0, hy = 0] = f.head as number[];
+  return {
+    under: f.shadow(shadowLean(x), 0.5, shade, 0.42),
+    over: f.svg + breath(hx + 30, hy + 10, t, 34, 1, 2 * secondsPerBeat),
+  };
 }
 
 function others(t: number): { under: string; over: string } {
@@ -56,14 +62,14 @@ function others(t: number): { under: string; over: string } {
     y: 668,
     s: 1.45,
     dir: -1,
-    tweak: between(pose('behind'), pose('push', { hN: [-14, 19], hF: [-13, 20] }), 0.5 + swing(t, 2.4, 0.5)),
+    tweak: { ...skate(t + 0.7, 2.8), hN: [-14, 19], hF: [-13, 20] },
     foot: 'skate',
     scarf: '#5E97C6',
     sun: -1,
   });
   const far =
-    lite({ x: 1010 - 34 * t, y: 622, s: 0.78, pose: 'glide', coat: 'teal', hatC: '#F2B08E', dir: -1 }) +
-    lite({ x: 640 + 22 * t, y: 618, s: 0.72, pose: 'wobble', coat: 'plum' });
+    farSkater(t, { x: 1010, y: 622, s: 0.78, coat: 'teal', hatC: '#F2B08E', dir: -1 }, 34) +
+    farSkater(t, { x: 640, y: 618, s: 0.72, coat: 'plum', late: 0.7 }, 26);
   const under = [
     gran.shadow(-1.3, 0.7, shade, 0.42),
     kid.shadow(0.5, 0.8, shade, 0.42),
@@ -83,7 +89,7 @@ function court(t: number, camera: Camera, risen: number, y?: number): string {
   return (
     `<defs>${rinkDefs}</defs>` +
     rinkView(camera, { below: lerp(108, -6, risen), people }) +
-    wash(mix('#A9B8D8', '#FFFFFF', risen))
+    wash(mix('#B4BEDC', '#FFFFFF', ramp(risen, 0, 0.7)))
   );
 }
 

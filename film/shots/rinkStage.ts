@@ -1,3 +1,4 @@
+import { mix } from '#illustrations/kit/kit.mjs';
 import { rink } from '#illustrations/kit/scene-rink.mjs';
 import { type Camera, view } from '../camera.ts';
 import { px, ramp } from '../ease.ts';
@@ -36,10 +37,10 @@ const [
 export const rinkDefs = still.defs;
 export const rinkSun = { x: 838, y: 462 };
 
-/** The sun of the rink, `below` units under its place in the drawing. */
+/** The sun of the rink, `below` units under its place in the drawing: amber at the horizon, paler as it climbs. */
 const sun = (below: number): string =>
   `<circle cx="${rinkSun.x}" cy="${px(rinkSun.y + below)}" r="430" fill="url(#b)"/>` +
-  `<circle cx="${rinkSun.x}" cy="${px(rinkSun.y + below)}" r="66" fill="#FFF4DC"/>`;
+  `<circle cx="${rinkSun.x}" cy="${px(rinkSun.y + below)}" r="66" fill="${mix('#FFF4DC', '#FFC268', ramp(below, -10, 100))}"/>`;
 
 /** The sun's path on the ice: there is none before there is a sun. */
 const reflected = (path: string, below: number): string =>

@@ -1,12 +1,13 @@
 import { figure, lite } from '#illustrations/kit/kit.mjs';
 import { skihall as hallScene } from '#illustrations/kit/scene-skihall.mjs';
 import { move, view } from '../camera.ts';
-import { cast, redScarf } from '../cast.ts';
+import { redScarf } from '../cast.ts';
 import { lerp, px, ramp, soft, swing } from '../ease.ts';
-import { between, cycle, pose, rock } from '../motion.ts';
+import { between, pose } from '../motion.ts';
 import { moving, stage } from '../stage.ts';
 import { secondsPerBeat } from '../timing.ts';
 import { spray } from './props.ts';
+import { street } from './street.ts';
 
 const still = stage(hallScene({ tag: 0 }), [
   ...moving,
@@ -17,61 +18,22 @@ const still = stage(hallScene({ tag: 0 }), [
   /fill="#8A4A22"/,
   /^<path d="M487\.9/,
   /^<path d="M(226 918|344 930)/,
+  /^<circle class="sun"/,
 ]);
 const scene = still.parts.join('');
+
+/** The drawing's afternoon becomes the hour after sunset: its sky, and every window lit. */
+const evening = [
+  ['#3C6FA8', '#27407A'],
+  ['#93B6D6', '#6E7DB4'],
+  ['#F6D2B6', '#E0A39A'],
+  ['#FFC08C', '#FFB184'],
+  ['fill="#FFE0B0" opacity="0.55"', 'fill="#FFD88C" opacity="0.95"'],
+].reduce((defs, [day = '', dusk = '']) => defs.replace(day, dusk), still.defs);
 
 /** Height of the snow at `x` (the drawing's own slope), and its angle in degrees. */
 const slope = (x: number): number => (x < 690 ? 806 : 806 - (x - 690) * 0.482);
 const angle = -25.7;
-
-/** In the street it is warm: T-shirts, and the winter coats over an arm. */
-function street(t: number): string {
-  const coat =
-    '<path d="M-9-3q9-6 18 0l3 30q-12 5-24 0z" fill="#5E97C6"/><path d="M0-4l1.6 33" stroke="#3A709F" stroke-width="1.4"/>';
-  const gran = figure({
-    ...cast.grandma,
-    scarf: undefined,
-    x: 112 + 48 * t,
-    y: 900,
-    s: 2.35,
-    tweak: cycle('walk', t, 3 * secondsPerBeat),
-    hem: 9,
-    quilt: 0,
-    short: 1,
-    foot: 'shoe',
-    bootC: '#6B4A3E',
-    pants: '#4E4A70',
-    glove: '#F3C6A0',
-    propF: coat,
-    rim: '#FFE9C8',
-  });
-  const hop = Math.abs(swing(t, 2 * secondsPerBeat, 12));
-  const kid = figure({
-    x: 236 + 42 * t,
-    y: 908 - hop,
-    s: 2.3,
-    body: 'kid',
-    coat: 'mustard',
-    short: 1,
-    hem: 4,
-    hat: 'none',
-    pants: '#DDA37E',
-    pantsF: '#C98E68',
-    foot: 'shoe',
-    bootC: '#F6FAFD',
-    glove: '#F3C6A0',
-    tweak: rock(
-      pose('wave'),
-      pose('wave', { hF: [20, -20], N: [7, 0, -4], F: [-7, 1, 12] }),
-      t,
-      secondsPerBeat,
-    ),
-    rim: '#FFE9C8',
-  });
-  const shadow = (x: number, y: number, w: number): string =>
-    `<path d="M${px(x)} ${y}l${w} 30h34l-18-30z" fill="#B9794E" opacity=".45"/>`;
-  return shadow(108 + 48 * t, 900, 120) + shadow(230 + 42 * t, 908, 70) + gran.svg + kid.svg;
-}
 
 /** Beginners riding up the conveyor behind, and someone coming down far off. */
 function background(t: number): string {
@@ -131,8 +93,8 @@ function skier(t: number): string {
 
 /** 19:10: from the warm street through the wall into the cold; she comes down, a friend waits below. */
 export function skihall(t: number): string {
-  const k = ramp(t, 0.7, 3.1);
-  const camera = move({ x: 530, y: 690, zoom: 1.24 }, { x: 930, y: 590, zoom: 1.04 }, k);
+  const k = ramp(t, 0.9, 3.0);
+  const camera = move({ x: 540, y: 668, zoom: 1.2 }, { x: 1004, y: 612, zoom: 1.13 }, k);
   const joy = soft(ramp(t, 2.6, 3.0));
   const friend = figure({
     x: 566,
@@ -148,6 +110,6 @@ export function skihall(t: number): string {
   const under = '<ellipse cx="560" cy="827" rx="57" ry="9.5" fill="#5F9BC9" opacity=".45"/>';
   const ground =
     '<path d="M-400 900H460V1500H-400z" fill="#E6B48C"/><path d="M452 900H2400V1500H452z" fill="#12305A"/>';
-  const body = ground + scene + background(t) + street(t) + under + friend.svg + skier(t);
-  return `<defs>${still.defs}</defs>${view(camera, body)}`;
+  const body = ground + scene + street(t) + background(t) + under + friend.svg + skier(t);
+  return `<defs>${evening}</defs>${view(camera, body)}`;
 }

@@ -59,17 +59,16 @@ function everyone(t: number): string {
     .join('');
 }
 
-/** Black-blue; the cord drops, the tag swings, the sun rises into its hole; then the name. */
-export function tag(t: number): string {
+/** Black-blue; the cord drops, the tag swings, the sun rises into its hole; then the name, if it is `lettered`. */
+export function tag(t: number, lettered = true): string {
   const light = soft(ramp(t, 1.6, 4.0));
   const sky = stops.map((at, index) => [at, mix(dark[index] ?? '', dawn[index] ?? '', light)]);
   const fallen = glide(ramp(t, 0.1, 0.7));
   const angle = settle(t - 0.35, 1.9, 8, 1.5);
   const holeY = knot.y + size.drop + size.w * 0.21;
-  const sunY = lerp(760, holeY, soft(ramp(t, 1.2, 3.6)));
+  const sunY = lerp(792, holeY, soft(ramp(t, 1.2, 3.6)));
   const line = px(Math.min(ramp(t, 0.9, 1.14), 1 - ramp(t, 3.3, 3.54)));
   const name = px(ramp(t, 3.6, 3.84));
-  const rise = px(40 * (1 - soft(ramp(t, 1.8, 3.8))));
   const defs =
     lin('tag-sky', sky) +
     rad('tag-glow', [
@@ -79,17 +78,20 @@ export function tag(t: number): string {
       [1, '#FFCDBD', 0],
     ]) +
     lin('tag-snow', [
-      [0, mix('#3A6CA0', '#FFF3E2', light)],
+      [0, mix('#8FB0D6', '#FFF3E2', light)],
       [1, mix('#1F4A7E', '#A9CFE6', light)],
     ]);
   const glow = ramp(t, 1.2, 2.6);
+  const letters =
+    `<g font-family="Smiley" fill="#fff"><text x="76" y="330" font-size="68" opacity="${line}">${words.tag.line}</text>` +
+    `<g opacity="${name}"><text x="70" y="304" font-size="122">让精彩每天出彩</text><text x="78" y="374" font-size="52" fill="#FFD9B8">Make Every Day Shine</text></g></g>`;
   return (
     `<defs>${defs}</defs><rect width="1280" height="720" fill="url(#tag-sky)"/>` +
     `<g opacity="${px(1 - ramp(t, 0.6, 2.2))}">${farSnow(t + 4.8)}${nearSnow(t + 4.8)}</g>` +
-    `<g opacity="${px(glow)}"><circle cx="${knot.x}" cy="${px(sunY)}" r="400" fill="url(#tag-glow)"/><circle cx="${knot.x}" cy="${px(sunY)}" r="124" fill="#FFB238"/><circle cx="${knot.x}" cy="${px(sunY)}" r="124" fill="#FFF4DC" opacity=".35"/></g>` +
+    `<circle cx="${knot.x}" cy="${px(sunY)}" r="400" fill="url(#tag-glow)" opacity="${px(glow)}"/>` +
+    `<circle cx="${knot.x}" cy="${px(sunY)}" r="124" fill="${mix('#FF9E3D', '#FFC96F', light)}"/>` +
     `<g transform="translate(0 ${px(-520 * (1 - fallen))})">${hanging(angle, ramp(t, 2.4, 2.64))}</g>` +
-    `<g transform="translate(0 ${rise})" opacity="${px(ramp(t, 1.2, 2.6))}"><path d="M0 640Q320 606 640 632T1280 616V800H0z" fill="url(#tag-snow)"/>${everyone(t)}</g>` +
-    `<g font-family="Smiley" fill="#fff"><text x="76" y="330" font-size="68" opacity="${line}">${words.tag.line}</text>` +
-    `<g opacity="${name}"><text x="70" y="304" font-size="122">让精彩每天出彩</text><text x="78" y="374" font-size="52" fill="#FFD9B8">Make Every Day Shine</text></g></g>`
+    `<g style="filter:brightness(${px(lerp(0.34, 1, light))})"><path d="M0 640Q320 606 640 632T1280 616V800H0z" fill="url(#tag-snow)"/>${everyone(t)}</g>` +
+    (lettered ? letters : '')
   );
 }

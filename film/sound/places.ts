@@ -63,7 +63,7 @@ function fallAndMetro(into: Stereo): void {
     fall + beat(2),
     0.3,
   );
-  add(into, drop(130, 52, 0.5), fall + beat(2) + 0.44, 0.75);
+  add(into, drop(130, 52, 0.5), fall + beat(2) + 0.44, 0.62);
   add(
     into,
     hiss(
@@ -159,7 +159,7 @@ function curlingAndLake(into: Stereo): void {
         75,
       ),
       lake + beat(count),
-      0.7,
+      0.46,
       0.6,
     );
   }

@@ -73,19 +73,19 @@ const tune: Record<ShotName, Note[]> = {
     [6, 74],
   ],
   lake: [
-    [0, 78, 0.4],
-    [0.5, 81, 0.4],
-    [1, 86, 0.4],
-    [1.5, 81, 0.4],
-    [2, 78, 0.4],
-    [2.5, 81, 0.4],
-    [3, 86, 0.4],
-    [4, 79, 0.4],
-    [4.5, 83, 0.4],
-    [5, 86, 0.4],
-    [5.5, 83, 0.4],
-    [7, 86, 0.4],
-    [7.5, 83, 0.4],
+    [0, 78, 0.62],
+    [0.5, 81, 0.62],
+    [1, 86, 0.62],
+    [1.5, 81, 0.62],
+    [2, 78, 0.62],
+    [2.5, 81, 0.62],
+    [3, 86, 0.62],
+    [4, 79, 0.62],
+    [4.5, 83, 0.62],
+    [5, 86, 0.62],
+    [5.5, 83, 0.62],
+    [7, 86, 0.62],
+    [7.5, 83, 0.62],
   ],
   skihall: [
     [0, 78, 0.5],
@@ -208,7 +208,7 @@ export function score(into: Stereo): void {
     }
     if (name === 'lake')
       for (const [beat, from, to, beats] of phrase)
-        add(into, bow(from, to, beats * secondsPerBeat), start + beat * secondsPerBeat, 0.16, -0.25);
+        add(into, bow(from, to, beats * secondsPerBeat), start + beat * secondsPerBeat, 0.21, -0.25);
     if (name === 'tag') {
       for (const note of [50, 62, 66, 69])
         add(into, pluck(note, 2.4, 0.4), start + 6 * secondsPerBeat, 0.24, 0);

@@ -3,6 +3,12 @@ import { places } from './places.ts';
 import { score } from './score.ts';
 import { room, type Stereo, silence, wav } from './wave.ts';
 
+/** Fades in over the first moment: whatever sounds before the film begins must not start with a click. */
+function open(sound: Stereo, seconds: number): void {
+  for (const side of [sound.left, sound.right])
+    for (let i = 0; i < seconds * 48000; i += 1) side[i] = (side[i] ?? 0) * (i / (seconds * 48000));
+}
+
 /** Fades the last second out, so that the film ends in silence. */
 function close(sound: Stereo, seconds: number): void {
   for (const side of [sound.left, sound.right]) {
@@ -29,6 +35,7 @@ export function track(): Buffer {
   room(music, 0.8);
   places(music);
   level(music);
+  open(music, 0.2);
   close(music, 1.2);
   return wav(music, 0.8);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { clockTime, parseCaptions } from './captions.ts';
+import { parseCaptions } from './captions.ts';
+import { clockTime } from './clockTime.ts';
 
 test('cues carry their times and words; notes and markup are left out', () => {
   const vtt =

@@ -8,12 +8,19 @@ import { type Cue, parseCaptions } from './captions.ts';
 export const megabytes = (film: Film, file: string): string =>
   (statSync(path.join(film.dir, file)).size / 1e6).toFixed(1);
 
-/** The file of a still at full size and without words: the pages and share images of both languages show it. */
-export const bareFrameOf = (still: string): string => still.replace(/^still-/, 'frame-');
+/** The chapter that a second of the film belongs to. */
+export const chapterAt = (
+  { chapters }: Pick<Film, 'chapters'>,
+  at: number,
+): Film['chapters'][number] | undefined => chapters.findLast((chapter) => chapter.at <= at);
 
 /** The captions of one language. */
 export const captionsOf = (film: Film, locale: Locale): Cue[] =>
   parseCaptions(readFileSync(path.join(film.dir, film.captions[locale]), 'utf8'));
+
+/** What the picture shows, stretch by stretch, in one language. */
+export const descriptionsOf = (film: Film, locale: Locale): Cue[] =>
+  parseCaptions(readFileSync(path.join(film.dir, film.descriptions[locale]), 'utf8'));
 
 /** Chapters with the cues that begin in them. */
 export function chaptersWithCues(film: Film, locale: Locale) {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentHash } from '#lib/assets/hashedFile.ts';
 import type { Film } from '#lib/content/index.ts';
-import { bareFrameOf } from '#lib/film/filmFiles.ts';
 import type { Still } from './card.ts';
 
 /** Seconds into the film at which its poster was taken. */
@@ -36,5 +35,5 @@ export const filmStill = (film: Film): Still => ({
 /** A chapter's frame without words, for the cards of its page; undefined for a chapter without a still. */
 export function momentStill(film: Film, { still, at, slug }: Film['chapters'][number]): Still | undefined {
   if (still === undefined) return undefined;
-  return { ...stillOf(film, bareFrameOf(still)), progress: at / film.seconds, focus: FOCUS[slug] ?? 0.5 };
+  return { ...stillOf(film, still), progress: at / film.seconds, focus: FOCUS[slug] ?? 0.5 };
 }
