@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { finishExport } from './finishExport.ts';
 import { ownClientModules } from './guardClientCode.ts';
+import { writeInventory } from './inventory/writeInventory.ts';
 
 /** The part of Next's adapter context that is used here (see Next's manual, "Adapters"). */
 interface BuildContext {
@@ -19,6 +20,7 @@ const adapter = {
           'Make them plain components, or islands (islands/*.island.tsx).',
       );
     }
+    writeInventory(projectDir, path.join(projectDir, '.staging'));
     await finishExport(path.join(projectDir, '.staging'));
   },
 };

@@ -39,16 +39,27 @@ test('pages lose the runtime, its files go, the rest is kept, compressed and lis
   put('robots.txt', 'User-agent: *');
   put('_a/finder.1.js', 'ours');
   await finishExport(folder);
-  const kept = ['404.html', '_a/finder.1.js', '_next/static/c.css', 'robots.txt', 'zh/index.html'];
-  assert.deepEqual(names(), [...kept, '404.html.br', 'release.json', 'zh/index.html.br'].sort());
+  const kept = [
+    '404.html',
+    '_a/finder.1.js',
+    '_headers',
+    '_next/static/c.css',
+    '_redirects',
+    'robots.txt',
+    'zh/index.html',
+  ];
+  const twins = ['404.html', 'zh/index.html'].flatMap((page) => [`${page}.br`, `${page}.gz`, `${page}.zst`]);
+  assert.deepEqual(names(), [...kept, ...twins, 'release.json'].sort());
   assert.doesNotMatch(String(read('zh/index.html')), /script/);
   assert.deepEqual(zlib.brotliDecompressSync(read('zh/index.html.br')), read('zh/index.html'));
-  const { files } = JSON.parse(String(read('release.json'))) as {
-    files: { path: string; size: number; sha256: string }[];
+  assert.deepEqual(zlib.zstdDecompressSync(read('zh/index.html.zst')), read('zh/index.html'));
+  assert.deepEqual(zlib.gunzipSync(read('zh/index.html.gz')), read('zh/index.html'));
+  const { files, packed } = JSON.parse(String(read('release.json'))) as {
+    [list in 'files' | 'packed']: { path: string; size: number; sha256: string }[];
   };
   assert.deepEqual(
-    files,
-    kept.map((file) => ({
+    [...files, ...packed],
+    [...kept, ...twins].map((file) => ({
       path: `/${file}`,
       size: read(file).length,
       sha256: createHash('sha256').update(read(file)).digest('hex'),

@@ -1,8 +1,12 @@
 import { globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { heaviestPages, overBudget, type WeighedPage } from './pageBudgets.ts';
+import { pageScales, type Scales, withWeight } from './pageWeight.ts';
 import { precompress } from './precompress.ts';
 import { writeReleaseFile } from './releaseFile.ts';
+import { headersFile } from './serving/headersFile.ts';
+import { redirectsFile } from './serving/redirectsFile.ts';
 import { leftovers, stripRuntime } from './stripRuntime.ts';
 
 /** Files that only Next's client would ask for, and pages that exist under better names. */
@@ -15,7 +19,7 @@ const NEXT_ONLY = [
   '404/**',
   '_next/static/*/_buildManifest*',
 ];
-const KEPT_TEXT = new Set(['robots.txt']);
+const KEPT_TEXT = new Set(['robots.txt', 'licences.txt']);
 
 async function removeNextFiles(outDir: string): Promise<void> {
   const files = NEXT_ONLY.flatMap((pattern) => globSync(pattern, { cwd: outDir }));
@@ -26,28 +30,57 @@ async function removeNextFiles(outDir: string): Promise<void> {
   );
 }
 
-async function finishPage(file: string): Promise<string[]> {
+interface FinishedPage {
+  weighed: WeighedPage;
+  /** What must not be published, found in it. */
+  leftovers: string[];
+}
+
+/** Strips a page and lets it say what it weighs. */
+async function finishPage(outDir: string, name: string, weigh: Scales): Promise<FinishedPage> {
+  const file = path.join(outDir, name);
   const html = stripRuntime(await readFile(file, 'utf8'));
-  await writeFile(file, html);
-  return leftovers(html).map((what) => `${file}: ${what}`);
+  const weight = weigh(html);
+  await writeFile(file, withWeight(html, weight));
+  return {
+    weighed: {
+      path: `/${name
+        .split(path.sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`,
+      weight,
+    },
+    leftovers: leftovers(html).map((what) => `${file}: ${what}`),
+  };
+}
+
+function guard(found: readonly string[], what: string): void {
+  if (found.length > 0)
+    throw new Error(`${found.length} finished pages ${what}:\n${found.slice(0, 20).join('\n')}`);
 }
 
 /**
  * Turns Next's export into the published site: strips the runtime from every page, deletes what only the runtime
- * would fetch, guards the result, precompresses text, and writes `release.json`. Throws when a guard finds anything.
+ * would fetch, weighs every page, guards the result, adds what static hosts read, precompresses text, and writes `release.json`. Throws when a guard finds anything.
  */
 export async function finishExport(outDir: string): Promise<void> {
   await removeNextFiles(outDir);
-  const pages = globSync('**/*.html', { cwd: outDir }).map((file) => path.join(outDir, file));
-  const found: string[] = [];
-  for (let start = 0; start < pages.length; start += 64) {
-    found.push(...(await Promise.all(pages.slice(start, start + 64).map(finishPage))).flat());
+  const names = globSync('**/*.html', { cwd: outDir });
+  const weigh = pageScales(outDir);
+  const pages: FinishedPage[] = [];
+  for (let start = 0; start < names.length; start += 64) {
+    const some = names.slice(start, start + 64).map((name) => finishPage(outDir, name, weigh));
+    pages.push(...(await Promise.all(some)));
   }
-  if (found.length > 0) {
-    throw new Error(
-      `${found.length} finished pages hold what must not be published:\n${found.slice(0, 20).join('\n')}`,
-    );
-  }
-  await writeReleaseFile(outDir);
+  guard(
+    pages.flatMap((page) => page.leftovers),
+    'hold what must not be published',
+  );
+  const weighed = pages.map((page) => page.weighed);
+  guard(overBudget(weighed), 'are too heavy');
+  console.log(`The heaviest pages, before pictures and fonts:\n${heaviestPages(weighed).join('\n')}`);
+  await writeFile(path.join(outDir, '_headers'), headersFile());
+  await writeFile(path.join(outDir, '_redirects'), redirectsFile());
   await precompress(outDir);
+  await writeReleaseFile(outDir);
 }

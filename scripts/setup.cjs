@@ -48,10 +48,9 @@ if (!installed) {
   fs.writeFileSync(stamp, lock);
 }
 
-if (process.argv.includes('--browser')) {
-  const found = spawnSync(ownNode, [path.join(root, 'scripts', 'browser.ts')], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+// What only the tests need: a browser, and the web servers whose behaviour is compared.
+const forTests = process.argv.includes('--browser') ? ['browser.ts', 'servers.ts'] : [];
+for (const script of forTests) {
+  const found = spawnSync(ownNode, [path.join(root, 'scripts', script)], { cwd: root, stdio: 'inherit' });
   if (found.status !== 0) process.exit(found.status ?? 1);
 }

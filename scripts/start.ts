@@ -1,7 +1,10 @@
 // npm start: builds if anything changed since the last build, then serves out/ and prints the address.
 import { spawnSync } from 'node:child_process';
 import { isBuildCurrent } from '#publish/buildStamp.ts';
+import { fileFaults } from '#publish/release/fileFaults.ts';
+import { allFiles, readManifest } from '#publish/release/manifest.ts';
 import { serveSite } from '#publish/server.ts';
+import { recoverOut } from '#publish/swapOut.ts';
 
 const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -9,7 +12,16 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(1);
 }
 
-if (!isBuildCurrent()) {
+/** Whether every file of out/ is there in its full length: a disk may have lost some since the build. */
+async function isWhole(): Promise<boolean> {
+  const faults = await fileFaults('out', allFiles(readManifest('out')), 'sizes');
+  for (const { entry, found } of faults.slice(0, 8)) console.error(`out${entry.path}: ${found}`);
+  if (faults.length > 0) console.error(`${faults.length} files of out/ are damaged, so it is built again.`);
+  return faults.length === 0;
+}
+
+recoverOut();
+if (!isBuildCurrent() || !(await isWhole().catch(() => false))) {
   const built = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { feedPath, type PageName, pagePath } from '#lib/routes.ts';
 import { Mark } from './Mark.tsx';
+import { TextSize } from './TextSize.tsx';
 
 const PAGES: PageName[] = [
   'venues',
@@ -14,7 +15,10 @@ const PAGES: PageName[] = [
   'share',
   'search',
   'about',
+  'data',
+  'press',
   'privacy',
+  'accessibility',
 ];
 
 export function Footer({ locale }: { locale: Locale }) {
@@ -29,6 +33,11 @@ export function Footer({ locale }: { locale: Locale }) {
           </a>
           <p>{text.prices}</p>
           <p>{text.independent}</p>
+          <p className="foot__weight">
+            {text.weightBefore}
+            <span data-weight="">?</span>
+            {text.weightAfter}
+          </p>
           <p>
             <a href="https://www.openstreetmap.org/copyright" rel="noopener">
               {text.openData}
@@ -44,6 +53,9 @@ export function Footer({ locale }: { locale: Locale }) {
             ))}
             <li>
               <a href={feedPath(locale, 'xml')}>Atom</a>
+            </li>
+            <li>
+              <TextSize locale={locale} />
             </li>
           </ul>
         </nav>

@@ -43,7 +43,7 @@ async function readSite(): Promise<Site> {
   const sitemap = readFileSync(fileOf('/sitemap.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => ownPath(url));
   const files = globSync('**/*', { cwd: SITE_DIR, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.br'))
+    .filter((entry) => entry.isFile() && !/\.(?:br|zst|gz)$/.test(entry.name))
     .map(
       (entry) =>
         `/${path.relative(SITE_DIR, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
@@ -35,4 +35,23 @@ test('images of no card go, current and unfinished ones stay', (t) => {
   for (const name of ['old.jpg', 'new.jpg', 'next.jpg.7.tmp']) writeFileSync(path.join(folder, name), '');
   pruneFolder(folder, new Set(['new.jpg']));
   assert.deepEqual(readdirSync(folder).sort(), ['new.jpg', 'next.jpg.7.tmp']);
+});
+
+test('a damaged file is made again, whichever byte it lost', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cache-'));
+  const make = async () => Buffer.from('picture');
+  await cachedFile(folder, 'a.jpg', make);
+  const file = path.join(folder, 'a.jpg');
+  const kept = readFileSync(file);
+  for (const damaged of [
+    Buffer.alloc(0),
+    kept.subarray(0, 5),
+    Buffer.from(kept).fill(0, 2, 3),
+    Buffer.from('picture'),
+  ]) {
+    writeFileSync(file, damaged);
+    assert.equal(String(await cachedFile(folder, 'a.jpg', make)), 'picture');
+    assert.deepEqual(readFileSync(file), kept);
+  }
+  rmSync(folder, { recursive: true });
 });

@@ -1,9 +1,20 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+const SUM_BYTES = 32;
+const sum = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/** The bytes of a cached file without the sum behind them; undefined where a disk or a hand has changed any of it. */
+function wholeBytes(kept: Buffer): Uint8Array | undefined {
+  const bytes = kept.subarray(0, Math.max(0, kept.length - SUM_BYTES));
+  return sum(bytes).equals(kept.subarray(bytes.length)) ? bytes : undefined;
+}
+
 /**
- * A file of `folder`, made by `make` only if it is not there yet. Its name must tell its contents. It
- * appears whole or not at all: two processes may make the same file at the same time.
+ * A file of `folder`, made by `make` only if it is not there yet, or not whole. Its name must tell its contents. It
+ * appears whole or not at all: two processes may make the same file at the same time. Behind it stands its SHA-256,
+ * so that a damaged file is made again and never published.
  */
 export async function cachedFile(
   folder: string,
@@ -12,15 +23,17 @@ export async function cachedFile(
 ): Promise<Uint8Array> {
   const file = path.join(folder, name);
   try {
-    return readFileSync(file);
+    const bytes = wholeBytes(readFileSync(file));
+    if (bytes) return bytes;
   } catch {
-    const bytes = await make();
-    mkdirSync(path.dirname(file), { recursive: true });
-    const unfinished = `${file}.${process.pid}.tmp`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
-    return bytes;
+    // Not there yet.
   }
+  const bytes = await make();
+  mkdirSync(path.dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}.tmp`;
+  writeFileSync(unfinished, Buffer.concat([bytes, sum(bytes)]));
+  renameSync(unfinished, file);
+  return bytes;
 }
 
 /**
