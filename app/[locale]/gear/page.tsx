@@ -1,10 +1,10 @@
-import { ArticlePage } from '#components/guides/ArticlePage.tsx';
+import { GearPage } from '#components/gear/GearPage.tsx';
 import { siteClock } from '#lib/clock.ts';
 import { articleOf } from '#lib/content/articleOf.ts';
 import { ensureLocale } from '#lib/i18n/locale.ts';
 import { articleSitePage } from '#lib/share/articleSitePage.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
-import '../../styles/pages/article.css';
+import '../../styles/pages/gear.css';
 
 type Props = PageProps<'/[locale]/gear'>;
 
@@ -14,5 +14,5 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const locale = ensureLocale((await params).locale);
-  return <ArticlePage locale={locale} name="gear" page={articleOf('gear')} asOf={siteClock()} />;
+  return <GearPage locale={locale} page={articleOf('gear')} asOf={siteClock()} />;
 }

@@ -10,6 +10,13 @@ export const fileRules = {
       'The path is missing, not a plain file, or not readable.',
     ),
   },
+  'file/outside': {
+    title: say('文件通到了文件夹外面', 'A file that leads out of the folder'),
+    why: say(
+      '符号链接不能指到 content 外面：检查内容时，别处的文件一个也不读。',
+      'A symbolic link cannot lead out of the content folder: the check reads no file of any other place.',
+    ),
+  },
   'file/encoding': {
     title: say('文件不是 UTF-8 文本', 'A file is not UTF-8 text'),
     why: say(
@@ -20,8 +27,8 @@ export const fileRules = {
   'file/too-large': {
     title: say('文件或段落太长', 'A file or a line is too long'),
     why: say(
-      '一篇正文不超过 64 KB（两万多字），一行不超过 8000 个字符。',
-      'A text may have 64 KB, and a line 8000 characters.',
+      '一篇正文不超过 64 KB（两万多字）、4000 行，一行不超过 8000 个字符，一段里的 * _ ~ | [ ] 不超过 4000 个。',
+      'A text may have 64 KB and 4000 lines, a line 8000 characters, a paragraph 4000 of * _ ~ | [ ].',
     ),
   },
   'file/unexpected': {
@@ -57,6 +64,20 @@ export const fileRules = {
     why: say(
       '译文补上以后，把 yaml 里的 missing 删掉。',
       'Once the text exists, delete `missing` from the yaml.',
+    ),
+  },
+  'twin/drifted': {
+    title: say('中文改了，英文没跟上', 'The English has fallen behind'),
+    why: say(
+      '提醒：按小标题逐节比。改好英文，运行 npm run check -- --translated 加上它的路径；在那之前，英文页会告诉读者。',
+      'A warning, section by section. Mend the English, then run npm run check -- --translated with its path; until then the page tells its readers.',
+    ),
+  },
+  'twin/unrecorded': {
+    title: say('没有记下照哪一版中文', 'No record of the Chinese text'),
+    why: say(
+      '提醒：en.mdx 旁边的 en.source.yaml 记着它照哪一版中文写成；有了它，中文一改就看得出来。',
+      'A warning: en.source.yaml beside en.mdx records the Chinese it was made from, so that later changes show.',
     ),
   },
 } as const satisfies Record<string, RuleEntry>;

@@ -100,6 +100,13 @@ export const mdxRules = {
       'Paragraphs, headings, lists, tables, quotes, links and blocks only.',
     ),
   },
+  'mdx/indent': {
+    title: say('缩进太多', 'Indented too far'),
+    why: say(
+      '行首四个以上的空格，Markdown 当成代码，这里不收。标签里面的缩进不算。',
+      'Four spaces in front of a line mean code in Markdown; that is not taken. Inside tags, indents are free.',
+    ),
+  },
   'mdx/too-deep': {
     title: say('嵌套太深', 'Nested too deeply'),
     why: say('引用、列表和组件一层套一层，不超过 16 层。', 'Quotes, lists and blocks may nest 16 levels.'),
