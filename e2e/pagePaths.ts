@@ -22,7 +22,7 @@ function found<T>(value: T | undefined, what: string): T {
 }
 
 /**
- * One page of every kind, in Chinese: each fixed page, the first guide, city, priced and unpriced venue, and the
+ * One page of every kind, in Chinese: each fixed page, the first guide, city, sport and delegation of the Games, priced and unpriced venue, and the
  * venue with the longest word in its name.
  */
 function chinesePages(): string[] {
@@ -37,6 +37,8 @@ function chinesePages(): string[] {
     ...(Object.keys(PAGES) as PageName[]).map((name) => pagePath('zh', name)),
     found(below(pagePath('zh', 'guides')), 'guide'),
     found(below(pagePath('zh', 'cities')), 'city'),
+    found(below(`${pagePath('zh', 'games')}sport/`), 'sport at the Games'),
+    found(below(`${pagePath('zh', 'games')}nation/`), 'delegation at the Games'),
     venuePath('zh', found(priced, 'venue with a price').id),
     venuePath('zh', found(unpriced, 'venue without a price').id),
     venuePath('zh', found(longest, 'venue').id),

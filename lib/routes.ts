@@ -14,6 +14,9 @@ export const PAGES = {
   search: 'search/',
   about: 'about/',
   privacy: 'privacy/',
+  press: 'press/',
+  accessibility: 'accessibility/',
+  data: 'data/',
   notFound: '404/',
 } as const;
 export type PageName = keyof typeof PAGES;
@@ -24,6 +27,11 @@ export const guidePath = (locale: Locale, slug: string): string => `${pagePath(l
 export const venuePath = (locale: Locale, id: string): string => `${pagePath(locale, 'venues')}${id}/`;
 /** One moment of the film: the page that is passed on so that its frame is shown. */
 export const momentPath = (locale: Locale, slug: string): string => `${pagePath(locale, 'film')}${slug}/`;
+/** Results of Beijing 2022 in one discipline, and of one delegation (`nor`). */
+export const sportPath = (locale: Locale, slug: string): string =>
+  `${pagePath(locale, 'games')}sport/${slug}/`;
+export const nationPath = (locale: Locale, code: string): string =>
+  `${pagePath(locale, 'games')}nation/${code}/`;
 export const cityPath = (locale: Locale, slug: string): string => `${pagePath(locale, 'cities')}${slug}/`;
 
 /** The same page in the other language: only the first segment changes. */

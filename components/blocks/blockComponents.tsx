@@ -1,35 +1,34 @@
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ReactNode } from 'react';
+import { Chart } from '#components/charts/Chart.tsx';
 import { Phrases } from '#components/frame/Phrases.tsx';
 import { VenueLines } from '#components/venues/VenueLines.tsx';
 import { assetUrl } from '#lib/assets/manifest.ts';
 import type { BlockName } from '#lib/content/index.ts';
+import type { Chart as ChartData } from '#lib/content/schema/chart.ts';
 import type { VenueKind } from '#lib/content/schema/venue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
 import { moneyRange } from '#lib/venues/money.ts';
 import { shortYear } from '#lib/venues/shortYear.ts';
+import { Cite as CiteMark } from './Cite.tsx';
 
 /** What a block needs to know of the page it stands on. */
 export interface BlockContext {
   locale: Locale;
   /** Ids of the page's sources in the order of its source list. */
   sourceIds: readonly string[];
+  /** The charts of the page's YAML. */
+  charts?: readonly ChartData[] | undefined;
   asOf: Date;
 }
 
 type Attributes = Record<string, string | undefined> & { children?: ReactNode };
 type Block = (attributes: Attributes) => ReactNode;
 
-/** A small number that leads to the source at the foot of the page. */
-function Cite({ id, context }: { id: string | undefined; context: BlockContext }) {
-  const number = context.sourceIds.indexOf(id ?? '') + 1;
-  return (
-    <a className="cite" href={`#source-${id}`} aria-label={guideText[context.locale].cite(number)}>
-      {number}
-    </a>
-  );
-}
+const Cite = ({ id, context }: { id: string | undefined; context: BlockContext }) => (
+  <CiteMark locale={context.locale} id={id} sourceIds={context.sourceIds} />
+);
 
 const inBrackets = (text: string, locale: Locale): string => (locale === 'zh' ? `（${text}）` : ` (${text})`);
 
@@ -86,6 +85,10 @@ const registry = (context: BlockContext) =>
         </div>
       </div>
     ),
+    Chart: ({ data }) => {
+      const chart = context.charts?.find(({ id }) => id === data);
+      return chart ? <Chart locale={context.locale} chart={chart} sourceIds={context.sourceIds} /> : null;
+    },
     Figure: ({ scene, alt, children }) => (
       <figure className="figure">
         <img

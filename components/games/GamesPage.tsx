@@ -1,78 +1,43 @@
 import { Opening } from '#components/frame/Opening.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
 import { Sources } from '#components/guides/Sources.tsx';
-import { VenueLine } from '#components/venues/VenueLine.tsx';
 import { gamesOf } from '#lib/content/gamesOf.ts';
-import { venueOf } from '#lib/content/venueOf.ts';
+import { allNations, allSports } from '#lib/games/allGames.ts';
+import { citedSources } from '#lib/games/citedSources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { gamesText } from '#lib/i18n/text/games.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
 import { pagePath } from '#lib/routes.ts';
-import { EventTable } from './EventTable.tsx';
+import { GamesPlaces } from './GamesPlaces.tsx';
+import { Golds } from './Golds.tsx';
+import { MedalCalendar } from './MedalCalendar.tsx';
 import { MedalTables } from './MedalTables.tsx';
+import { Technology } from './Technology.tsx';
 
-/** Venues of the Games that the public has been let into, by their ids in content/venues. */
-const OPEN_TO_ALL = [
-  'beijing-national-speed-skating-oval-ice-ribbon',
-  'beijing-ice-cube-ice-sports-centre',
-  'beijing-ice-cube-curling-hall',
-];
-
-/** Beijing 2022: both medal tables, every event, and the venues where anyone can skate today. */
+/**
+ * Beijing 2022: where anyone can skate today, who won what and when, both medal tables, the technology
+ * behind.
+ */
 export function GamesPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
-  const text = gamesText[locale];
-  const { events, medals } = gamesOf();
+  const { events, medals, places, technology } = gamesOf();
   const { title, description } = pageText[locale].games;
-  const disciplines = Map.groupBy(events.events, ({ discipline }) => discipline[locale]);
+  const sports = allSports();
+  const sources = citedSources(places, events, medals, technology);
+  const sourceIds = sources.map(({ id }) => id);
   return (
     <Shell locale={locale} path={pagePath(locale, 'games')}>
       <Opening locale={locale} title={title} lead={description} scene="curlingPlain" />
       <div className="wrap games">
-        <section>
-          <h2 className="d h2">{text.visit}</h2>
-          <p className="small">{text.visitLead}</p>
-          <div className="venue-lines">
-            <ul>
-              {OPEN_TO_ALL.map((id) => {
-                const { venue } = venueOf(id);
-                return (
-                  <VenueLine
-                    key={id}
-                    locale={locale}
-                    venue={venue}
-                    place={locale === 'zh' ? (venue.district ?? '') : ''}
-                    asOf={asOf}
-                  />
-                );
-              })}
-            </ul>
-          </div>
-        </section>
-        <MedalTables locale={locale} medals={medals} />
-        <section>
-          <h2 className="d h2">{text.events}</h2>
-          <p className="small">{text.eventsLead}</p>
-          <nav aria-label={text.disciplines}>
-            <ul className="ways">
-              {[...disciplines.keys()].map((discipline, index) => (
-                <li key={discipline}>
-                  <a href={`#d-${index + 1}`}>{discipline}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {[...disciplines].map(([discipline, list], index) => (
-            <EventTable
-              key={discipline}
-              locale={locale}
-              id={`d-${index + 1}`}
-              title={discipline}
-              events={list}
-            />
-          ))}
-        </section>
+        <GamesPlaces locale={locale} places={places} sourceIds={sourceIds} asOf={asOf} />
+        <MedalCalendar locale={locale} sports={sports} />
+        <MedalTables
+          locale={locale}
+          tables={[medals.endOfGames, medals.afterReallocation]}
+          nations={allNations()}
+        />
+        <Golds locale={locale} sports={sports} />
+        <Technology locale={locale} technology={technology} sourceIds={sourceIds} />
         <div className="article__foot">
-          <Sources locale={locale} sources={events.sources} />
+          <Sources locale={locale} sources={sources} />
         </div>
       </div>
     </Shell>

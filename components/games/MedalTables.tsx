@@ -1,64 +1,67 @@
-import type { GamesMedals, MedalTable } from '#lib/content/schema/games.ts';
+import type { MedalTable } from '#lib/content/schema/games.ts';
+import { shortDay } from '#lib/games/gamesDay.ts';
+import { isChanged, type Nation } from '#lib/games/nations.ts';
+import { placeWords } from '#lib/games/placeWords.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { gamesText } from '#lib/i18n/text/games.ts';
+import { nationPath } from '#lib/routes.ts';
+import { MedalRows } from './MedalRows.tsx';
 
 const SHOWN = 10;
 
 function Table({ locale, table }: { locale: Locale; table: MedalTable }) {
   const text = gamesText[locale];
-  const row = ({ rank, noc, name, gold, silver, bronze, total }: MedalTable['rows'][number]) => (
-    <tr key={noc} className={noc === 'CHN' ? 'medals__china' : undefined}>
-      <td>{rank}</td>
-      <th scope="row">{name[locale]}</th>
-      <td>{gold}</td>
-      <td>{silver}</td>
-      <td>{bronze}</td>
-      <td>{total}</td>
-    </tr>
-  );
-  const head = (
-    <thead>
-      <tr>
-        <th scope="col">{text.rank}</th>
-        <th scope="col">{text.nation}</th>
-        <th scope="col">{text.gold}</th>
-        <th scope="col">{text.silver}</th>
-        <th scope="col">{text.bronze}</th>
-        <th scope="col">{text.total}</th>
-      </tr>
-    </thead>
-  );
   return (
     <div className="medals__one">
-      <h3 className="d h3">{text.asOf(table.asOf)}</h3>
+      <h3 className="d h3">{text.asOf(table.asOf.slice(0, 4), shortDay(table.asOf, locale))}</h3>
       <p className="small">{table.why[locale]}</p>
-      <table className="num">
-        {head}
-        <tbody>{table.rows.slice(0, SHOWN).map(row)}</tbody>
-      </table>
+      <MedalRows locale={locale} rows={table.rows.slice(0, SHOWN)} />
       <details>
-        <summary>
-          {SHOWN + 1}–{table.rows.length}
-        </summary>
-        <table className="num">
-          {head}
-          <tbody>{table.rows.slice(SHOWN).map(row)}</tbody>
-        </table>
+        <summary>{text.rest(SHOWN + 1, table.rows.length)}</summary>
+        <MedalRows locale={locale} rows={table.rows.slice(SHOWN)} />
       </details>
     </div>
   );
 }
 
-/** The medal table on the closing day and after the re-allocations, side by side, each with its reason. */
-export function MedalTables({ locale, medals }: { locale: Locale; medals: GamesMedals }) {
+interface Props {
+  locale: Locale;
+  tables: readonly MedalTable[];
+  nations: readonly Nation[];
+}
+
+/** What the re-allocations moved, then the medal table on both dates, side by side, each with its reason. */
+export function MedalTables({ locale, tables, nations }: Props) {
   const text = gamesText[locale];
   return (
-    <section>
+    <section id="tables">
       <h2 className="d h2">{text.tables}</h2>
       <p className="small">{text.tablesLead}</p>
+      <h3 className="d h3">{text.changed}</h3>
+      <table className="moved num">
+        <thead>
+          <tr>
+            <th scope="col">{text.nation}</th>
+            <th scope="col">{text.closing}</th>
+            <th scope="col">{text.now}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nations.filter(isChanged).map(({ code, name, before, after }) => (
+            <tr key={code}>
+              <th scope="row">
+                <a href={nationPath(locale, code)}>{name[locale]}</a>
+              </th>
+              <td>{before ? placeWords(before, locale) : null}</td>
+              <td>{placeWords(after, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <div className="medals">
-        <Table locale={locale} table={medals.endOfGames} />
-        <Table locale={locale} table={medals.afterReallocation} />
+        {tables.map((table) => (
+          <Table key={table.asOf} locale={locale} table={table} />
+        ))}
       </div>
     </section>
   );

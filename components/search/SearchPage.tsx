@@ -11,7 +11,19 @@ import { searchText } from '#lib/i18n/text/search.ts';
 import { cityPath, feedPath, guidePath, type PageName, pagePath } from '#lib/routes.ts';
 import { citiesWithVenues } from '#lib/venues/citiesWithVenues.ts';
 
-const PAGES: PageName[] = ['venues', 'film', 'story', 'gear', 'games', 'share', 'about', 'privacy'];
+const PAGES: PageName[] = [
+  'venues',
+  'film',
+  'story',
+  'gear',
+  'games',
+  'share',
+  'about',
+  'press',
+  'accessibility',
+  'data',
+  'privacy',
+];
 const CITIES = 12;
 
 /** Search: a field that an island brings to life, above a table of contents that needs no script. */

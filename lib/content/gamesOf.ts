@@ -1,9 +1,15 @@
 import { loadContent } from './index.ts';
-import type { GamesEvents, GamesMedals } from './schema/games.ts';
+import type { GamesFiles } from './types.ts';
 
-/** The Beijing 2022 results. Throws when one of the two files is missing: the games page has nothing to show then. */
-export function gamesOf(): { events: GamesEvents; medals: GamesMedals } {
-  const { events, medals } = loadContent().games;
-  if (events && medals) return { events, medals };
-  throw new Error(`content/games/${events ? 'medals' : 'events'}.yaml is missing`);
+const FILES = ['events', 'medals', 'sessions', 'places', 'technology'] as const;
+
+const isWhole = (games: Partial<GamesFiles>): games is GamesFiles =>
+  FILES.every((name) => games[name] !== undefined);
+
+/** All that is known of Beijing 2022. Throws when a file is missing: the games pages have nothing to show then. */
+export function gamesOf(): GamesFiles {
+  const { games } = loadContent();
+  if (isWhole(games)) return games;
+  const missing = FILES.filter((name) => games[name] === undefined);
+  throw new Error(`content/games/ lacks ${missing.map((name) => `${name}.yaml`).join(', ')}`);
 }

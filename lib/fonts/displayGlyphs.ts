@@ -31,8 +31,18 @@ function contentWords(content: Content): string {
   const steps = Object.values(content.firstVisits?.visits ?? {}).flatMap((visit) =>
     visit.map(({ title }) => title.zh),
   );
+  const charts = Object.values(content.pages).flatMap(({ facts }) =>
+    (facts.charts ?? []).map(({ title }) => title.zh),
+  );
+  const { events, medals, technology, places: hosts } = content.games;
+  const games = [
+    ...(events?.events ?? []).map(({ discipline }) => discipline.zh),
+    ...(medals?.afterReallocation.rows ?? []).map(({ name }) => name.zh),
+    ...(hosts?.venues ?? []).map(({ name }) => name.zh),
+    ...(technology?.items ?? []).map(({ title }) => title.zh),
+  ];
   const others = [JSON.stringify(content.home ?? ''), JSON.stringify(content.film?.chapters ?? ''), ...steps];
-  return [...titles, ...receipts, ...places, ...venues, ...others].join('');
+  return [...titles, ...receipts, ...places, ...venues, ...charts, ...games, ...others].join('');
 }
 
 /**

@@ -6,19 +6,21 @@ import { citiesWithVenues } from '#lib/venues/citiesWithVenues.ts';
 import { articleSitePage } from './articleSitePage.ts';
 import { citySitePage } from './citySitePage.ts';
 import { FIXED_PAGES, type FixedPage, fixedSitePage } from './fixedSitePage.ts';
+import { gamesSitePages } from './gamesSitePages.ts';
 import { guideSitePage } from './guideSitePage.ts';
 import { momentSitePage } from './momentSitePage.ts';
 import type { SitePage } from './sitePage.ts';
 import { venueSitePage } from './venueSitePage.ts';
 
 /** Pages of prose by their name in lib/routes.ts; the content folder has the same name. */
-export const ARTICLES = ['story', 'gear', 'about', 'privacy'] as const;
+export const ARTICLES = ['story', 'gear', 'about', 'privacy', 'press', 'accessibility', 'data'] as const;
 
 function pagesOf(locale: Locale, content: Content, asOf: Date): SitePage[] {
   const cities = citiesWithVenues(content);
   const cityOf = new Map(cities.map((entry) => [entry.city.slug, entry.city]));
   return [
     ...(Object.keys(FIXED_PAGES) as FixedPage[]).map((name) => fixedSitePage(locale, name)),
+    ...gamesSitePages(locale),
     ...filmMoments().map(({ slug }) => momentSitePage(locale, momentOf(slug))),
     ...ARTICLES.flatMap((name) => {
       const page = content.pages[name];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bilingual, day, slug, source } from './common.ts';
+import { bilingual, day, slug } from './common.ts';
+import { namedSources, unknownSources } from './gamesSources.ts';
 
 /** Three-letter code of a National Olympic Committee, as the results write it; `ROC` is one of them. */
 const noc = z
@@ -44,16 +45,6 @@ const gamesEvent = z.strictObject({
   noteSources: z.array(slug).min(1).optional().describe('note 的来源：sources 里的 id'),
 });
 export type GamesEvent = z.infer<typeof gamesEvent>;
-
-const namedSources = z.array(source.extend({ id: slug })).min(1);
-
-/** One sentence per id in `used` that the file's sources lack; empty if none. */
-const unknownSources = (sources: readonly { id: string }[], used: readonly string[]): string[] => {
-  const known = sources.map((s) => s.id);
-  return used
-    .filter((id) => !known.includes(id))
-    .map((id) => `"${id}" is no source of this file; there are: ${known.join(', ')}`);
-};
 
 /** `content/games/events.yaml`: the 109 events of Beijing 2022, by date; medals as re-allocated since. */
 export const gamesEvents = z

@@ -35,7 +35,7 @@ export const pageText = twin(
     games: {
       title: '北京 2022，一百零九枚金牌',
       description:
-        '北京冬奥会全部 109 个小项的奖牌得主、比赛日期和场馆，闭幕当天和改判以后的两张奖牌榜，它们为什么不一样，还有对公众开放过的场馆。',
+        '北京冬奥会 109 个小项的成绩，按分项看，按代表团看；闭幕当天和改判以后的两张奖牌榜，为什么不一样；每一场的北京时间和你那里的时间；还能去滑的场馆。',
       kicker: '成绩',
     },
     share: {
@@ -96,7 +96,7 @@ export const pageText = twin(
     games: {
       title: 'Beijing 2022: all 109 events',
       description:
-        'Medallists, dates and venues of every event at the Beijing 2022 Winter Games, the medal table on two dates and why the two differ, and the venues that have opened to the public.',
+        'Results of all 109 events at the Beijing 2022 Winter Games, by sport and by team; the medal table on two dates and why they differ; every session in Beijing time and yours; and the venues where you can still skate or ski.',
       kicker: 'Results',
     },
     share: {
