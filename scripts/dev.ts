@@ -1,11 +1,16 @@
 // npm run dev: live preview of both languages at http://localhost:3000, drafts shown and marked.
+// With --as-of 2027-01-15 it shows what readers see at that time: no drafts, nothing that still waits.
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { prepareAssets } from '#lib/assets/prepare.ts';
 import { ContentError, checkContent, loadContent } from '#lib/content/index.ts';
+import { setAsOf } from './asOf.ts';
 import { printProblems } from './printProblems.ts';
 
-process.env.SITE_DRAFTS = '1';
+const { 'as-of': asOf } = parseArgs({ options: { 'as-of': { type: 'string' } } }).values;
+setAsOf(asOf);
+process.env[asOf === undefined ? 'SITE_DRAFTS' : 'SITE_WATCH'] = '1';
 const problems = checkContent('content');
 if (problems.length > 0) printProblems(problems);
 try {

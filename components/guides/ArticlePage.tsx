@@ -5,6 +5,7 @@ import type { Page } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
 import { type PageName, pagePath } from '#lib/routes.ts';
+import { DriftNote } from './DriftNote.tsx';
 import { Sources } from './Sources.tsx';
 
 interface Props {
@@ -14,12 +15,12 @@ interface Props {
   asOf: Date;
 }
 
-/** A page of prose that is not a guide: the story, gear, about, privacy. */
+/** A page of prose that is not a guide: the story, about, press, privacy, accessibility, data. */
 export function ArticlePage({ locale, page, name, asOf }: Props) {
   const { facts, prose, slug } = page;
   const article = prose[locale];
   if (!article) throw new Error(`page ${slug} has no ${locale} text; routes must not ask for it`);
-  const context = { locale, asOf, sourceIds: facts.sources.map(({ id }) => id) };
+  const context = { locale, asOf, sourceIds: facts.sources.map(({ id }) => id), charts: facts.charts };
   return (
     <Shell locale={locale} path={pagePath(locale, name)}>
       <article>
@@ -29,6 +30,13 @@ export function ArticlePage({ locale, page, name, asOf }: Props) {
           </p>
         </Opening>
         <div className="wrap article article--single">
+          <DriftNote
+            locale={locale}
+            translation={page.translation}
+            source={prose.zh?.headings}
+            own={article.headings}
+            chinese={pagePath('zh', name)}
+          />
           <Prose body={article.body} context={context} />
           <div className="article__foot">
             <Sources locale={locale} sources={facts.sources} />

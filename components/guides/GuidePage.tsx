@@ -9,6 +9,7 @@ import { guideText } from '#lib/i18n/text/guides.ts';
 import { guidePath, pagePath } from '#lib/routes.ts';
 import { moneyRange } from '#lib/venues/money.ts';
 import { shortYear } from '#lib/venues/shortYear.ts';
+import { DriftNote } from './DriftNote.tsx';
 import { GuideReceipt } from './GuideReceipt.tsx';
 import { NextGuide } from './NextGuide.tsx';
 import { Sources } from './Sources.tsx';
@@ -28,7 +29,7 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
   const text = guideText[locale];
   const context = { locale, asOf, sourceIds: facts.sources.map(({ id }) => id) };
   return (
-    <Shell locale={locale} path={guidePath(locale, slug)}>
+    <Shell locale={locale} path={guidePath(locale, slug)} printed>
       <article>
         <Opening
           locale={locale}
@@ -59,6 +60,13 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
         </Opening>
         <div className={facts.receipt ? 'wrap article' : 'wrap article article--single'}>
           <div>
+            <DriftNote
+              locale={locale}
+              translation={guide.translation}
+              source={prose.zh?.headings}
+              own={article.headings}
+              chinese={guidePath('zh', slug)}
+            />
             <Prose body={article.body} context={context} />
             <div className="article__foot">
               <Sources locale={locale} sources={facts.sources} />

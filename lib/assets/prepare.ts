@@ -5,7 +5,7 @@ import { optimize } from 'svgo';
 import { drawPose, POSE_NAMES } from '#illustrations/poses.ts';
 import { drawScene, SCENE_NAMES } from '#illustrations/scenes.ts';
 import type { Content } from '#lib/content/index.ts';
-import { bareFrameOf } from '#lib/film/filmFiles.ts';
+import { filesOf, framesOf, seekSheet } from '#lib/film/madeFiles.ts';
 import { displayGlyphs } from '#lib/fonts/displayGlyphs.ts';
 import { DISPLAY_FONT, LATIN_FONT, subset, unicodeRange } from '#lib/fonts/subset.ts';
 import { buildIslands } from '#lib/islands/bundle.ts';
@@ -46,20 +46,17 @@ async function putFonts(put: Put, content: Content): Promise<string> {
 const FRAME_WIDTH = 640;
 
 async function putFilm(put: Put, content: Content): Promise<void> {
-  if (!content.film) return;
-  const { poster, encodes, captions, chapters } = content.film;
-  const stills = chapters.flatMap(({ still }) => (still ? [still] : []));
-  const frames = stills.map(bareFrameOf);
-  const files = [poster, ...encodes.map(({ file }) => file), captions.zh, captions.en, ...frames];
-  for (const file of new Set(files))
-    put(`film/${file}`, file, readFileSync(path.join(content.film.dir, file)));
-  for (const frame of frames) {
-    const whole = sharp(path.join(content.film.dir, frame));
-    put(
-      `film/small/${frame}`,
-      `small-${frame}`,
-      await whole.resize(FRAME_WIDTH).jpeg({ quality: 76 }).toBuffer(),
-    );
+  const { film } = content;
+  if (!film) return;
+  const read = (file: string) => readFileSync(path.join(film.dir, file));
+  for (const file of filesOf(film)) if (file !== seekSheet.track) put(`film/${file}`, file, read(file));
+  // The sheet's own name has changed: what names it follows.
+  const sheet = path.basename(put(`film/${seekSheet.image}`, seekSheet.image, read(seekSheet.image)));
+  const track = read(seekSheet.track).toString().replaceAll(seekSheet.image, sheet);
+  put(`film/${seekSheet.track}`, seekSheet.track, track);
+  for (const frame of framesOf(film)) {
+    const small = sharp(read(frame)).resize(FRAME_WIDTH).jpeg({ quality: 60, mozjpeg: true });
+    put(`film/small/${frame}`, `small-${frame}`, await small.toBuffer());
   }
 }
 

@@ -2,6 +2,7 @@ import { type Finding, finding, START } from './finding.ts';
 import type { ArticleKind } from './readArticles.ts';
 import { say } from './say.ts';
 import { SCENES } from './scenes.ts';
+import type { Chart } from './schema/chart.ts';
 import { type GuideFacts, guideFacts, type PageFacts, pageFacts } from './schema/guide.ts';
 import { writeInstead } from './suggest.ts';
 import { type Path, placeOfKey, placeOfValue } from './yaml/locate.ts';
@@ -55,6 +56,30 @@ function checkPrice(price: Priced, ids: readonly string[], yaml: Yaml, path: Pat
   return found;
 }
 
+/** Every number of a chart names sources of the page, and no two charts share an id. */
+function checkCharts(charts: readonly Chart[], ids: readonly string[], yaml: Yaml): Finding[] {
+  const seen = new Set<string>();
+  return charts.flatMap(({ id, rows }, at) => {
+    const found: Finding[] = [];
+    if (seen.has(id)) {
+      const place = placeOfValue(yaml, ['charts', at, 'id']) ?? START;
+      const message = say(`图表编号 ${id} 用了两次`, `the chart id ${id} is used twice`);
+      found.push(
+        finding(place, 'field/value', message, say('给其中一张换编号', 'give one of them another id')),
+      );
+    }
+    seen.add(id);
+    for (const [index, row] of rows.entries())
+      for (const [which, source] of row.sources.entries()) {
+        if (ids.includes(source)) continue;
+        const place = placeOfValue(yaml, ['charts', at, 'rows', index, 'sources', which]) ?? START;
+        const message = say(`没有编号为“${source}”的来源`, `there is no source with the id “${source}”`);
+        found.push(finding(place, 'source/unknown', message, writeInstead(source, ids)));
+      }
+    return found;
+  });
+}
+
 export const GUIDES: ArticleKind<GuideFacts> = {
   folder: 'guides',
   factsFile: 'guide.yaml',
@@ -74,5 +99,12 @@ export const PAGES_KIND: ArticleKind<PageFacts> = {
   folder: 'pages',
   factsFile: 'page.yaml',
   schema: pageFacts,
-  check: (facts, yaml) => checkScene(facts.scene, yaml, ['scene']),
+  check: (facts, yaml) => [
+    ...checkScene(facts.scene, yaml, ['scene']),
+    ...checkCharts(
+      facts.charts ?? [],
+      facts.sources.map(({ id }) => id),
+      yaml,
+    ),
+  ],
 };

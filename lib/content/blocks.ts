@@ -8,6 +8,7 @@ export type AttributeSpec = { required?: boolean } & (
   | { is: 'source' }
   | { is: 'city' }
   | { is: 'scene' }
+  | { is: 'chart' }
   | { is: 'one-of' | 'list-of'; values: readonly string[] }
   | { is: 'pattern'; pattern: RegExp; like: string }
 );
@@ -110,6 +111,16 @@ export const BLOCKS = {
     holds: 'words',
     articleOnly: true,
     attributes: { value: TEXT, year: { ...YEAR, required: true }, s: SOURCE },
+  },
+  Chart: {
+    what: say(
+      '图表，也是一张表；数据写在 page.yaml 的 charts 里，只用于单页',
+      'A chart that is a table as well; its data stand under `charts` in page.yaml, for pages only',
+    ),
+    example: '<Chart data="counts" />',
+    holds: 'none',
+    articleOnly: true,
+    attributes: { data: { is: 'chart', required: true } },
   },
   Figure: {
     what: say(

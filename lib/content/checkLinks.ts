@@ -1,9 +1,37 @@
+import { beijingMoment } from '#lib/asOf.ts';
 import { type Finding, finding } from './finding.ts';
 import { schemeOf } from './mdx/checkUrl.ts';
 import type { LinkUse } from './mdx/context.ts';
 import { say, type Words } from './say.ts';
 import { pathsLike, type SiteParts, targetOf } from './siteMap.ts';
 import { writeInstead } from './suggest.ts';
+import { covers, type Window } from './window.ts';
+
+/** Why a page is not there as long as the text that links to it, and what to do. */
+function absentWords(path: string, { from, until }: Window): [Words, Words] {
+  const [start, end] = [from, until].map((time) =>
+    Number.isFinite(time) ? beijingMoment(new Date(time)) : undefined,
+  );
+  if (!start && !end)
+    return [
+      say(`${path} 还是草稿，不会发布`, `${path} is a draft and will not be published`),
+      say('先去掉链接，或发布那一篇', 'drop the link for now, or publish that text'),
+    ];
+  const parts = [
+    start && say(`${start} 才发布`, `is published at ${start}`),
+    end && say(`${end} 撤下`, `is taken down at ${end}`),
+  ].filter((part) => part !== undefined && part !== '');
+  return [
+    say(
+      `${path} ${parts.map(({ zh }) => zh).join('，')}，这一篇在那之外也看得到`,
+      `${path} ${parts.map(({ en }) => en).join(' and ')}, and this text is shown outside of that time`,
+    ),
+    say(
+      '先去掉链接，或给这一篇写同样的 publishAt 和 unpublishAt',
+      'drop the link for now, or give this text the same publishAt and unpublishAt',
+    ),
+  ];
+}
 
 const OTHER = { zh: 'en', en: 'zh' } as const;
 
@@ -31,13 +59,15 @@ function checkAnchor(use: LinkUse, anchor: string, anchors: ReadonlySet<string> 
 
 /**
  * Resolves one link within the site. Links to other sites are left alone: their form was checked when the text was read.
- * `own` are the anchors of the text that holds the link; `draft` tells whether that text is a draft itself.
+ * `own` are the anchors of the text that holds the link; `window` is the time
+ * for which that text is shown: from `asOf` on, what it links to has to be there as long.
  */
 export function checkLink(
   use: LinkUse,
   own: ReadonlySet<string>,
-  draft: boolean,
+  window: Window,
   site: SiteParts,
+  asOf: Date,
 ): Finding[] {
   const { url, locale } = use;
   if (schemeOf(url) !== undefined) return [];
@@ -59,12 +89,7 @@ export function checkLink(
     );
   const target = targetOf(path, locale, site);
   if (target) {
-    if (target.draft && !draft)
-      return wrong(
-        'link/draft',
-        say(`${path} 还是草稿，不会发布`, `${path} is a draft and will not be published`),
-        say('先去掉链接，或发布那一篇', 'drop the link for now, or publish that text'),
-      );
+    if (!covers(target.window, window, asOf)) return wrong('link/draft', ...absentWords(path, target.window));
     return checkAnchor(use, anchor, target.anchors);
   }
   if (new RegExp(`^/${OTHER[locale]}(?:/|$)`).test(path))

@@ -17,12 +17,18 @@ export interface Listing {
 export class Disk {
   readonly root: string;
   readonly #prefix: string;
+  #real: string | undefined;
 
   constructor(root: string) {
     this.root = path.resolve(root);
     const fromHere = path.relative(process.cwd(), this.root);
     const inside = fromHere !== '' && !fromHere.startsWith('..') && !path.isAbsolute(fromHere);
     this.#prefix = inside ? `${fromHere.split(path.sep).join('/')}/` : '';
+  }
+
+  #realRoot(): string {
+    this.#real ??= fs.realpathSync.native(this.root);
+    return this.#real;
   }
 
   /** The name of a file in problems: from the project's root, or from the checked folder if that lies elsewhere. */
@@ -34,8 +40,19 @@ export class Disk {
     return fs.existsSync(path.join(this.root, relative));
   }
 
-  /** Lists a folder; undefined if there is none. Links are followed. */
+  /** Whether a path stands, links resolved, outside the content folder. What is not there leads nowhere. */
+  #leadsOut(relative: string): boolean {
+    try {
+      const real = path.relative(this.#realRoot(), fs.realpathSync.native(path.join(this.root, relative)));
+      return real.startsWith('..') || path.isAbsolute(real);
+    } catch {
+      return false;
+    }
+  }
+
+  /** Lists a folder; undefined if there is none, or if it is a link out of the content folder. */
   list(relative: string): Listing | undefined {
+    if (this.#leadsOut(relative)) return undefined;
     const folder = path.join(this.root, relative);
     let names: string[];
     try {
@@ -55,6 +72,12 @@ export class Disk {
       file: this.label(relative),
       ...finding(START, rule, message, fix),
     });
+    if (this.#leadsOut(relative))
+      return refuse(
+        'file/outside',
+        say('这个链接通到文件夹外面', 'this link leads out of the folder'),
+        say('换成普通文件', 'put a plain file in its place'),
+      );
     let bytes: Buffer;
     try {
       bytes = fs.readFileSync(path.join(this.root, relative));

@@ -55,7 +55,7 @@ const PROSE_ZH = prose(
 
 </Callout>
 
-写好以后，把 yaml 里的 draft: true 删掉，再运行 npm run check。
+写好以后，把 yaml 里的 draft: true 删掉，再运行 npm run check；英文也对上了，按它的提醒记一笔。
 `,
 );
 
@@ -75,7 +75,7 @@ One way to save money goes into this box. The other types are safety, children a
 
 </Callout>
 
-When it is done, delete draft: true from the yaml and run npm run check.
+When it is done, delete draft: true from the yaml and run npm run check. It says how to record that both languages agree.
 `,
 );
 
@@ -86,6 +86,7 @@ function guideDraft(slug: string, asOf: Date): DraftFile[] {
   const now = moment(asOf);
   const facts = `# 这篇指南的事实，中英文共用。The facts of this guide, once for both languages.
 draft: true
+# 到时刻才发布，就加一行（必须带时区）。To appear at a moment, add a line: publishAt: 2027-01-15T08:00:00+08:00
 publishedAt: ${now}
 checkedOn: ${now.slice(0, 10)}
 # 列表里的次序，小的在前。Position in the list, small numbers first.

@@ -1,44 +1,58 @@
+import { gamesPaths } from '#lib/games/gamesPaths.ts';
 import { GUIDES, PAGES_KIND } from './articleKinds.ts';
 import { checkLink } from './checkLinks.ts';
 import { Disk, wholeFile } from './disk.ts';
+import { readFilm } from './film/readFilm.ts';
 import { inFile, type Placed } from './finding.ts';
 import type { LinkUse } from './mdx/context.ts';
-import { readArticles } from './readArticles.ts';
+import { type ArticleReading, readArticles } from './readArticles.ts';
 import { readCities } from './readCities.ts';
-import { readFilm, readFirstVisits, readGames, readHome, readOffers } from './readData.ts';
+import { readFirstVisits, readHome, readOffers } from './readData.ts';
+import { readGames } from './readGames.ts';
 import { readVenues } from './readVenues.ts';
 import { say } from './say.ts';
+import type { GuideFacts, PageFacts } from './schema/guide.ts';
 import type { SiteParts } from './siteMap.ts';
 import type { Content } from './types.ts';
+import { ALWAYS, covers, type Window } from './window.ts';
+import type { Writing } from './writing/passages.ts';
 
 /** All that a content folder holds, drafts included, and all that is wrong with it. */
 export interface Gathered {
   content: Omit<Content, 'home'> & { home: Content['home'] | undefined };
   findings: Placed[];
+  /** What is worth a word, though published all the same. */
+  warnings: Placed[];
+}
+
+/** What has been read already, elsewhere; and where to put the words of articles, if they are wanted. */
+export interface Ready {
+  guides?: ArticleReading<GuideFacts>;
+  pages?: ArticleReading<PageFacts>;
+  writings?: Map<string, Writing>;
 }
 
 interface Linking {
   file: string;
-  draft: boolean;
+  window: Window;
   uses: readonly LinkUse[];
   own: ReadonlySet<string>;
 }
 
-const resolve = (all: readonly Linking[], site: SiteParts): Placed[] =>
-  all.flatMap(({ file, draft, uses, own }) =>
+const resolve = (all: readonly Linking[], site: SiteParts, asOf: Date): Placed[] =>
+  all.flatMap(({ file, window, uses, own }) =>
     inFile(
       file,
-      uses.flatMap((use) => checkLink(use, own, draft, site)),
+      uses.flatMap((use) => checkLink(use, own, window, site, asOf)),
     ),
   );
 
 /** Reads a whole content folder. A part that is not there is empty, without a problem: checkers may bring a part only. */
-export function gather(dir: string): Gathered {
+export function gather(dir: string, asOf: Date, ready: Ready = {}): Gathered {
   const disk = new Disk(dir);
   if (!disk.list('.')) {
     const message = say(`没有文件夹 ${dir}`, `there is no folder ${dir}`);
     const fix = say('检查 --dir 后面的路径', 'check the path after --dir');
-    const games = { events: undefined, medals: undefined };
     return {
       content: {
         guides: [],
@@ -47,30 +61,36 @@ export function gather(dir: string): Gathered {
         cities: [],
         film: undefined,
         home: undefined,
-        games,
+        games: {},
         firstVisits: undefined,
         offers: [],
       },
       findings: wholeFile(dir, 'file/unreadable', message, fix),
+      warnings: [],
     };
   }
   const { cities, findings: cityFindings } = readCities(disk);
   const slugs = cities && new Set(cities.map(({ slug }) => slug));
-  const guides = readArticles(disk, GUIDES, slugs);
-  const pages = readArticles(disk, PAGES_KIND, slugs);
-  const venues = readVenues(disk, slugs);
+  const { writings } = ready;
+  const guides = ready.guides ?? readArticles(disk, GUIDES, slugs, asOf, writings ? { writings } : {});
+  const pages = ready.pages ?? readArticles(disk, PAGES_KIND, slugs, asOf, writings ? { writings } : {});
+  const venues = readVenues(disk, slugs, asOf);
   const film = readFilm(disk);
-  const games = readGames(disk);
   const firstVisits = readFirstVisits(disk);
   const offers = readOffers(disk, cities);
-  const venueIds = venues && new Set([...venues.ids].filter((id) => !venues.drafts.has(id)));
+  // Other files name venues for good, so only those that stay do.
+  const stays = (window: Window | undefined): boolean => covers(window ?? ALWAYS, ALWAYS, asOf);
+  const venueIds = venues && new Set([...venues.ids].filter((id) => stays(venues.windows.get(id))));
+  const games = readGames(disk, venueIds);
   const home = readHome(disk, venueIds);
 
   const site: SiteParts = {
     guides: guides?.anchors,
     pages: pages?.anchors,
-    venues: venues && new Map([...venues.ids].map((id) => [id, { draft: venues.drafts.has(id) }])),
+    venues: venues?.windows,
     cities: slugs,
+    games:
+      games.value.events && games.value.medals && new Set(gamesPaths(games.value.events, games.value.medals)),
   };
   const texts = [...(guides?.links ?? []), ...(pages?.links ?? []), ...(venues?.links ?? [])];
   const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
@@ -96,7 +116,8 @@ export function gather(dir: string): Gathered {
       ...firstVisits.findings,
       ...offers.findings,
       ...home.findings,
-      ...resolve(texts, site),
+      ...resolve(texts, site, asOf),
     ],
+    warnings: [guides, pages, venues].flatMap((part) => part?.warnings ?? []),
   };
 }

@@ -1,5 +1,18 @@
 export { BLOCKS, type BlockName } from './blocks.ts';
-export { ContentError, checkContent, loadContent, problemLine, type Report, reportOn } from './door.ts';
+export {
+  ContentError,
+  checkContent,
+  contentChanges,
+  loadContent,
+  problemLine,
+  type Report,
+  reportOn,
+  reportOnMany,
+} from './door.ts';
+export type { SectionDrift, Translation } from './drift.ts';
+export { type DriftedPart, driftedParts } from './driftedParts.ts';
+export { type Marked, markTranslated } from './markTranslated.ts';
+export type { NextChange } from './nextChange.ts';
 export { POSES, type Pose } from './poses.ts';
 export type { Problem } from './problem.ts';
 export { type ReadContext, type Reading, readMdx } from './readMdx.ts';
@@ -10,4 +23,5 @@ export type { GuideFacts, PageFacts, ProseMeta } from './schema/guide.ts';
 export { PRICE_ITEMS, VENUE_KINDS, type VenueKind, type VenueMeta, type VenuePrice } from './schema/venue.ts';
 export type { StaleFact } from './stale/staleFact.ts';
 export type { Content, Film, Guide, Heading, Page, Prose, Venue } from './types.ts';
+export { type Standing, standingOf } from './window.ts';
 export { type DraftOutcome, writeDraft } from './writeDraft.ts';

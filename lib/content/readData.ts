@@ -1,28 +1,25 @@
-import path from 'node:path';
 import type { z } from 'zod';
 import { checkScene } from './articleKinds.ts';
 import type { Disk } from './disk.ts';
 import { type Finding, finding, inFile, type Placed, START } from './finding.ts';
 import { say } from './say.ts';
 import type { City } from './schema/city.ts';
-import { filmFacts } from './schema/film.ts';
 import { firstVisitFacts } from './schema/firstVisit.ts';
-import { gamesEvents, gamesMedals } from './schema/games.ts';
 import { homeFacts } from './schema/home.ts';
 import { type Offer, offers } from './schema/offer.ts';
 import { writeInstead } from './suggest.ts';
-import type { Content, Film } from './types.ts';
-import { type Path, placeOfValue } from './yaml/locate.ts';
+import type { Content } from './types.ts';
+import { placeOfValue } from './yaml/locate.ts';
 import type { Yaml } from './yaml/parseYaml.ts';
 import { readYaml } from './yaml/readYaml.ts';
 
-interface DataReading<T> {
+export interface DataReading<T> {
   value: T | undefined;
   findings: Placed[];
 }
 
 /** Reads one YAML file of the content folder; a file that is not there is undefined without a problem. */
-function readFile<T>(
+export function readFile<T>(
   disk: Disk,
   file: string,
   schema: z.ZodType<T>,
@@ -36,38 +33,6 @@ function readFile<T>(
   return { value, findings: inFile(disk.label(file), [...findings, ...more]) };
 }
 
-const noFile = (name: string, yaml: Yaml, path: Path): Finding =>
-  finding(
-    placeOfValue(yaml, path) ?? START,
-    'file/missing',
-    say(`旁边没有文件 ${name}`, `there is no file ${name} beside it`),
-    say('补上文件，或改正文件名', 'add the file, or mend its name'),
-  );
-
-/** Reads `film/film.yaml`; every file that it names has to lie beside it. */
-export function readFilm(disk: Disk): DataReading<Film> {
-  const reading = readFile(disk, 'film/film.yaml', filmFacts, (film, yaml) => {
-    const named: [string, Path][] = [
-      [film.poster, ['poster']],
-      ...film.encodes.map(({ file }, index): [string, Path] => [file, ['encodes', index, 'file']]),
-      [film.captions.zh, ['captions', 'zh']],
-      [film.captions.en, ['captions', 'en']],
-      ...film.chapters.flatMap(({ still }, index): [string, Path][] =>
-        still ? [[still, ['chapters', index, 'still']]] : [],
-      ),
-    ];
-    const beside = new Set(disk.list('film')?.files);
-    return named.filter(([name]) => !beside.has(name)).map(([name, path]) => noFile(name, yaml, path));
-  });
-  return {
-    findings: reading.findings,
-    value: reading.value && {
-      ...reading.value,
-      dir: path.relative(process.cwd(), path.join(disk.root, 'film')),
-    },
-  };
-}
-
 /** Reads `home.yaml`; its venues have to exist, unless the content folder has no venues at all. */
 export function readHome(disk: Disk, venues: ReadonlySet<string> | undefined): DataReading<Content['home']> {
   return readFile(disk, 'home.yaml', homeFacts, ({ moments }, yaml) =>
@@ -79,16 +44,6 @@ export function readHome(disk: Disk, venues: ReadonlySet<string> | undefined): D
       return [...found, finding(place, 'venue/unknown', message, writeInstead(venue, [...venues]))];
     }),
   );
-}
-
-/** Reads `games/events.yaml` and `games/medals.yaml`. */
-export function readGames(disk: Disk): { value: Content['games']; findings: Placed[] } {
-  const events = readFile(disk, 'games/events.yaml', gamesEvents);
-  const medals = readFile(disk, 'games/medals.yaml', gamesMedals);
-  return {
-    value: { events: events.value, medals: medals.value },
-    findings: [...events.findings, ...medals.findings],
-  };
 }
 
 /** Reads `first-visit.yaml`; a step cites sources of the same file. */

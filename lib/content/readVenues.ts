@@ -10,15 +10,18 @@ import { anchorsOf } from './siteMap.ts';
 import { badName, isSlug, unexpected } from './slug.ts';
 import { writeInstead } from './suggest.ts';
 import type { Venue } from './types.ts';
+import { ALWAYS, checkTiming, timingWarnings, type Window, windowOf } from './window.ts';
 import { placeOfKey, placeOfValue } from './yaml/locate.ts';
 
 export interface VenueReading {
   venues: Venue[];
   /** Of every venue file, sound or not. */
   ids: Set<string>;
-  drafts: Set<string>;
-  links: { file: string; draft: boolean; uses: LinkUse[]; own: ReadonlySet<string> }[];
+  /** When each of them is shown. */
+  windows: Map<string, Window>;
+  links: { file: string; window: Window; uses: LinkUse[]; own: ReadonlySet<string> }[];
   findings: Placed[];
+  warnings: Placed[];
 }
 
 function crossCheck({ meta, yaml }: Reading<VenueMeta>, cities: ReadContext['cities']): Finding[] {
@@ -65,10 +68,17 @@ function notesOf(body: Root | undefined): Partial<Record<Locale, Root>> {
 }
 
 /** Reads `venues/*.mdx`. The body of a venue is parsed only if it is not empty. */
-export function readVenues(disk: Disk, cities: ReadContext['cities']): VenueReading | undefined {
+export function readVenues(disk: Disk, cities: ReadContext['cities'], asOf: Date): VenueReading | undefined {
   const listing = disk.list('venues');
   if (!listing) return undefined;
-  const result: VenueReading = { venues: [], ids: new Set(), drafts: new Set(), links: [], findings: [] };
+  const result: VenueReading = {
+    venues: [],
+    ids: new Set(),
+    windows: new Map(),
+    links: [],
+    findings: [],
+    warnings: [],
+  };
   const context: ReadContext = { locale: 'zh', home: 'venue', sources: undefined, cities, files: new Set() };
   for (const name of listing.folders)
     result.findings.push(unexpected(disk.label(`venues/${name}`), ['<id>.mdx']));
@@ -81,15 +91,21 @@ export function readVenues(disk: Disk, cities: ReadContext['cities']): VenueRead
     result.ids.add(id);
     const text = disk.read(`venues/${name}`);
     if (typeof text !== 'string') {
+      result.windows.set(id, ALWAYS);
       result.findings.push(text);
       continue;
     }
     const reading = readMdx(text, venueMeta, context);
     result.findings.push(...inFile(file, [...reading.findings, ...crossCheck(reading, cities)]));
-    const draft = reading.meta?.draft ?? false;
-    if (draft) result.drafts.add(id);
-    result.links.push({ file, draft, uses: reading.links, own: anchorsOf(reading.headings) });
-    if (reading.meta) result.venues.push({ ...reading.meta, id, file, notes: notesOf(reading.body) });
+    const { meta, yaml } = reading;
+    const window = windowOf(meta ?? {});
+    result.windows.set(id, window);
+    if (meta && yaml) {
+      result.findings.push(...inFile(file, checkTiming(meta, yaml)));
+      result.warnings.push(...inFile(file, timingWarnings(meta, yaml, asOf)));
+    }
+    result.links.push({ file, window, uses: reading.links, own: anchorsOf(reading.headings) });
+    if (meta) result.venues.push({ ...meta, id, file, notes: notesOf(reading.body) });
   }
   if (result.venues.length > 0 && !cities && !disk.has('cities.yaml'))
     result.findings.push(

@@ -9,7 +9,12 @@ function valuesOf(spec: AttributeSpec): string {
   if (spec.is === 'one-of' || spec.is === 'list-of') return spec.values.join(' ');
   if (spec.is === 'scene') return SCENES.join(' ');
   if (spec.is === 'pattern') return `如 like ${spec.like}`;
-  return { text: '文字 text', source: 'sources 里的 id', city: 'cities.yaml 里的 slug' }[spec.is];
+  return {
+    text: '文字 text',
+    source: 'sources 里的 id',
+    city: 'cities.yaml 里的 slug',
+    chart: 'charts 里的 id',
+  }[spec.is];
 }
 
 const attributesOf = ({ attributes }: BlockSpec): string =>

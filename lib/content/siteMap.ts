@@ -2,20 +2,23 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { PAGES } from '#lib/routes.ts';
 import type { Anchors } from './readArticles.ts';
 import type { Heading } from './types.ts';
+import { ALWAYS, type Window } from './window.ts';
 
 /** What stands at an address, as far as links care. */
 export interface Target {
   /** Ids of headings, if the page has prose whose anchors are known. */
   anchors: ReadonlySet<string> | undefined;
-  draft: boolean;
+  window: Window;
 }
 
 /** A part of the site; `undefined` where the content folder does not have that part, so that it cannot be checked. */
 export interface SiteParts {
   guides: ReadonlyMap<string, Anchors> | undefined;
   pages: ReadonlyMap<string, Anchors> | undefined;
-  venues: ReadonlyMap<string, { draft: boolean }> | undefined;
+  venues: ReadonlyMap<string, Window> | undefined;
   cities: ReadonlySet<string> | undefined;
+  /** Paths below `/games/`: `sport/curling/`, `nation/nor/`. */
+  games?: ReadonlySet<string> | undefined;
 }
 
 /** Files for other programs that an article may point to. */
@@ -33,13 +36,13 @@ const FILES = new Set([
 
 export const anchorsOf = (headings: readonly Heading[]): Set<string> => new Set(headings.map(({ id }) => id));
 
-const OPEN: Target = { anchors: undefined, draft: false };
+const OPEN: Target = { anchors: undefined, window: ALWAYS };
 
 /** An article whose text is lacking or broken stays a target: that mistake is told where it is. */
 function articleTarget(article: Anchors | undefined, locale: Locale): Target | undefined {
   if (!article || article.absent === locale) return undefined;
   const headings = article.headings[locale];
-  return { anchors: headings && anchorsOf(headings), draft: article.draft };
+  return { anchors: headings && anchorsOf(headings), window: article.window };
 }
 
 /** Finds what stands at a path such as `/zh/guides/natural-ice/`; undefined if nothing does. */
@@ -54,7 +57,11 @@ export function targetOf(path: string, locale: Locale, site: SiteParts): Target 
     if (section !== 'venues') return undefined;
     if (!site.venues) return OPEN;
     const venue = site.venues.get(name);
-    return venue && { anchors: undefined, draft: venue.draft };
+    return venue && { anchors: undefined, window: venue };
+  }
+  if (section === 'games' && name !== '') {
+    const part = below.slice('games/'.length);
+    return !site.games || site.games.has(part) ? OPEN : undefined;
   }
   const page = articleTarget(site.pages?.get(section), locale);
   if (page) return page;

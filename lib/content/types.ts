@@ -1,9 +1,13 @@
 import type { Root } from 'hast';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { Translation } from './drift.ts';
 import type { City } from './schema/city.ts';
 import type { FilmFacts } from './schema/film.ts';
 import type { FirstVisitFacts } from './schema/firstVisit.ts';
 import type { GamesEvents, GamesMedals } from './schema/games.ts';
+import type { GamesPlaces } from './schema/gamesPlaces.ts';
+import type { GamesSessions } from './schema/gamesSessions.ts';
+import type { GamesTechnology } from './schema/gamesTechnology.ts';
 import type { GuideFacts, PageFacts, ProseMeta } from './schema/guide.ts';
 import type { HomeFacts } from './schema/home.ts';
 import type { Offer } from './schema/offer.ts';
@@ -32,12 +36,15 @@ export interface Guide {
   slug: string;
   facts: GuideFacts;
   prose: Partial<Record<Locale, Prose>>;
+  /** How its English stands to its Chinese. */
+  translation?: Translation;
 }
 
 export interface Page {
   slug: string;
   facts: PageFacts;
   prose: Partial<Record<Locale, Prose>>;
+  translation?: Translation;
 }
 
 /** A venue; `id` is its file name. `notes` are the `<Zh>` and `<En>` parts of its body, as hast. */
@@ -52,6 +59,15 @@ export interface Film extends FilmFacts {
   dir: string;
 }
 
+/** Beijing 2022: results, the medal table twice, the schedule, the venues today, the technology behind. */
+export interface GamesFiles {
+  events: GamesEvents;
+  medals: GamesMedals;
+  sessions: GamesSessions;
+  places: GamesPlaces;
+  technology: GamesTechnology;
+}
+
 /** All that the site knows, parsed, validated and frozen. */
 export interface Content {
   /** Sorted by `facts.order`, then by slug. */
@@ -64,8 +80,8 @@ export interface Content {
   cities: readonly City[];
   film: Film | undefined;
   home: HomeFacts;
-  /** `content/games/events.yaml` and `medals.yaml`. */
-  games: { events: GamesEvents | undefined; medals: GamesMedals | undefined };
+  /** The five files of `content/games`. */
+  games: Partial<GamesFiles>;
   /** `content/first-visit.yaml` */
   firstVisits: FirstVisitFacts | undefined;
   /** `content/offers.yaml`: free sessions, snow holidays and vouchers, each with its year. */

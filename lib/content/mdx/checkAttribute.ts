@@ -67,11 +67,23 @@ function checkScene(written: Written): Finding[] {
   return [finding(written.place, 'scene/unknown', message, writeInstead(written.value, SCENES))];
 }
 
+function checkChart(written: Written, charts: ReadonlySet<string> | undefined): Finding[] {
+  if (!charts || charts.has(written.value)) return [];
+  if (charts.size > 0) return [refused(written, writeInstead(written.value, [...charts]))];
+  return [
+    refused(
+      written,
+      say('先在 page.yaml 的 charts 里写这张图的数据', 'write its data under `charts` in page.yaml first'),
+    ),
+  ];
+}
+
 /** Checks the literal value of an attribute against its spec. */
 export function checkAttribute(spec: AttributeSpec, written: Written, context: ReadContext): Finding[] {
   if (spec.is === 'source') return checkSource(written, context.sources);
   if (spec.is === 'city') return checkCity(written, context.cities);
   if (spec.is === 'scene') return checkScene(written);
+  if (spec.is === 'chart') return checkChart(written, context.charts);
   if (spec.is === 'one-of') return checkAgainst(written, spec.values);
   if (spec.is === 'list-of') return checkList(written, spec.values);
   if (spec.is === 'pattern') {

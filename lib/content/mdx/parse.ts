@@ -18,6 +18,8 @@ const parser = unified()
 
 /** The parser stops at its first error; after this many in one file it is left alone. */
 const MOST_ERRORS = 25;
+/** So many characters are read again and again at most: a long text full of errors would take seconds. */
+const MOST_READ = 150_000;
 
 export interface Parsed {
   root: Root | undefined;
@@ -43,8 +45,9 @@ function hide(text: string, { from, to }: Stumble): string {
 export function parseMdx(text: string): Parsed {
   const findings: Finding[] = [];
   const orphans = new Orphans();
+  const rounds = Math.max(3, Math.min(MOST_ERRORS, Math.floor(MOST_READ / Math.max(text.length, 1))));
   let rest = text;
-  for (let round = 0; round < MOST_ERRORS; round++) {
+  for (let round = 0; round < rounds; round++) {
     try {
       return { root: parser.parse(rest), findings };
     } catch (error) {

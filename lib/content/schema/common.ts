@@ -13,6 +13,13 @@ export const moment = z.iso
   .datetime({ offset: true })
   .describe('时刻，必须带时区，如 2026-11-22T08:00:00+08:00');
 
+/** When a text is shown. Without any of these it is shown from the next build on. */
+export const timing = {
+  draft: z.boolean().optional().describe('草稿：只在 npm run dev 里看得到'),
+  publishAt: moment.optional().describe('到这个时刻才发布，必须带时区，如 2027-01-15T08:00:00+08:00'),
+  unpublishAt: moment.optional().describe('到这个时刻撤下，必须带时区，如 2027-03-01T00:00:00+08:00'),
+};
+
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug')

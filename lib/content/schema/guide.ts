@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bilingual, day, moment, slug, source } from './common.ts';
+import { chart } from './chart.ts';
+import { bilingual, day, moment, slug, source, timing } from './common.ts';
 import { VENUE_KINDS } from './venue.ts';
 
 /** One line of a receipt: what it costs, where, in which year, who says so. */
@@ -32,7 +33,7 @@ export const guideFacts = z.strictObject({
     .optional()
     .describe('文末“附近去处”的筛选条件'),
   sources: z.array(source.extend({ id: slug })).min(1),
-  draft: z.boolean().optional(),
+  ...timing,
   missing: z.strictObject({ locale: z.enum(['zh', 'en']), since: day, why: z.string().min(4) }).optional(),
 });
 export type GuideFacts = z.infer<typeof guideFacts>;
@@ -51,7 +52,8 @@ export const pageFacts = z.strictObject({
   checkedOn: day,
   scene: z.string(),
   sources: z.array(source.extend({ id: slug })),
-  draft: z.boolean().optional(),
+  charts: z.array(chart).optional().describe('正文里 <Chart data="…" /> 画的数据'),
+  ...timing,
   missing: guideFacts.shape.missing,
 });
 export type PageFacts = z.infer<typeof pageFacts>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, confidence, slug } from './common.ts';
+import { bilingual, confidence, slug, timing } from './common.ts';
 import { VENUE_KINDS } from './venueKinds.ts';
 
 export { VENUE_KINDS, type VenueKind } from './venueKinds.ts';
@@ -109,6 +109,6 @@ export const venueMeta = z.strictObject({
   sources: z.array(venueSource),
   prices: z.array(venuePrice).optional(),
   imported: imported.optional().describe('npm run venues -- import 写的记录，不用手改'),
-  draft: z.boolean().optional().describe('草稿：只在 npm run dev 里看得到'),
+  ...timing,
 });
 export type VenueMeta = z.infer<typeof venueMeta>;

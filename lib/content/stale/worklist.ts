@@ -19,30 +19,40 @@ export function kindOrder(venues: readonly Pick<Venue, 'kind' | 'prices'>[]): St
   return ['guide', 'page', ...kinds.map(([kind]) => kind)];
 }
 
-/**
- * The facts of a content folder that editors should look up again, drafts included: by kind, within a kind by reason,
- * then by file and line. `read` gives the text of a file as it is named in `file`, undefined if it cannot be read.
- */
-export function worklist(
-  content: Files,
+/** Those of guides and pages, in no order. */
+export function staleArticles(
+  { guides, pages }: Pick<Files, 'guides' | 'pages'>,
   read: (file: string) => string | undefined,
   asOf: Date,
 ): StaleFact[] {
-  const { guides, pages, venues } = content;
   const factsFile = (prose: Partial<Record<string, { file: string }>>, name: string): string =>
     Object.values(prose)[0]?.file.replace(/[^/]+$/, name) ?? name;
-  const kinds = kindOrder(venues);
-  const order = ({ kind, reason }: StaleFact): number =>
-    kinds.indexOf(kind) * STALE_REASONS.length + STALE_REASONS.indexOf(reason);
-  const facts = [
+  return [
     ...guides.flatMap((guide) =>
       staleArticle(guide, { kind: 'guide', file: factsFile(guide.prose, 'guide.yaml') }, read, asOf),
     ),
     ...Object.values(pages).flatMap((page) =>
       staleArticle(page, { kind: 'page', file: factsFile(page.prose, 'page.yaml') }, read, asOf),
     ),
-    ...venues.flatMap((venue) => staleVenue(venue, () => read(venue.file), asOf)),
   ];
+}
+
+/**
+ * The facts of a content folder that editors should look up again, drafts included: by kind, within a kind by reason,
+ * then by file and line. Those of guides and pages may be `known` already. `read` gives the text of a file as it is named in `file`, undefined if it cannot be read.
+ */
+export function worklist(
+  content: Files,
+  read: (file: string) => string | undefined,
+  asOf: Date,
+  known?: readonly StaleFact[],
+): StaleFact[] {
+  const { guides, pages, venues } = content;
+  const articles = known ?? staleArticles({ guides, pages }, read, asOf);
+  const kinds = kindOrder(venues);
+  const order = ({ kind, reason }: StaleFact): number =>
+    kinds.indexOf(kind) * STALE_REASONS.length + STALE_REASONS.indexOf(reason);
+  const facts = [...articles, ...venues.flatMap((venue) => staleVenue(venue, () => read(venue.file), asOf))];
   return facts.toSorted(
     (a, b) => order(a) - order(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line,
   );

@@ -22,11 +22,26 @@ function keepYearsAsText(document: Document): void {
   });
 }
 
+/** The texts parsed last: problems, words and stale facts of a file are looked for one after the other. */
+const recent = new Map<string, Yaml>();
+const MOST_RECENT = 128;
+
 /**
  * Parses YAML 1.2 (core schema: `yes` and dates are text). Never throws.
  * `lineOffset` is the number of lines before the text in its file.
  */
 export function parseYaml(text: string, lineOffset = 0): Yaml {
+  const key = `${lineOffset} ${text}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const yaml = parse(text, lineOffset);
+  recent.set(key, yaml);
+  const oldest = recent.size > MOST_RECENT ? recent.keys().next().value : undefined;
+  if (oldest !== undefined) recent.delete(oldest);
+  return yaml;
+}
+
+function parse(text: string, lineOffset: number): Yaml {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
