@@ -1,4 +1,5 @@
 import { wakeCopyButtons } from './share/copyButtons.ts';
+import { keepLarge } from './share/keepLarge.ts';
 import { hostOf, onServer } from './share/mastodon.ts';
 
 /**
@@ -58,6 +59,7 @@ function onInstance(event: Event): void {
   open(onServer(link.href, host), '_blank', 'noopener');
 }
 
+keepLarge();
 wakeCopyButtons();
 const system = find<HTMLButtonElement>('[data-system-share]');
 if (system && 'share' in navigator) {

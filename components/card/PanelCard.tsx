@@ -55,7 +55,7 @@ export function PanelCard({ locale, display, text, body }: Props) {
         color={PALETTE.night}
       />
       <div style={{ display: 'flex', height: 12 }} />
-      <CardLines lines={notes} size={NOTE.size} leading={NOTE.line} face={text} color={PALETTE['ink-2']} />
+      <CardLines lines={notes} size={NOTE.size} leading={NOTE.line} face={text} color={PALETTE.slate} />
     </div>
   );
 }

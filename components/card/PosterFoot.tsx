@@ -22,13 +22,7 @@ export function PosterFoot({ locale, display, text, foot }: Props) {
         color: PALETTE.night,
       }}
     >
-      <CardLines
-        lines={note.lines}
-        size={note.size}
-        leading={note.line}
-        face={text}
-        color={PALETTE['ink-2']}
-      />
+      <CardLines lines={note.lines} size={note.size} leading={note.line} face={text} color={PALETTE.slate} />
       <div style={{ display: 'flex', alignItems: 'center', gap: 16, marginTop: 12, marginBottom: 16 }}>
         <CardMark height={52} />
         <div style={{ display: 'flex', fontFamily: display, fontSize: 50, lineHeight: 1, paddingRight: 8 }}>
@@ -36,7 +30,7 @@ export function PosterFoot({ locale, display, text, foot }: Props) {
         </div>
       </div>
       <CardLines lines={[scan]} size={30} leading={42} face={text} color={PALETTE.night} />
-      <CardLines lines={[host]} size={27} leading={38} face={text} color={PALETTE['ink-2']} />
+      <CardLines lines={[host]} size={27} leading={38} face={text} color={PALETTE.slate} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ const column = { position: 'absolute', display: 'flex', flexDirection: 'column' 
 /** Kicker, title and, where it stands bare in the sky, the number. */
 export function PosterSky({ display, text, ink, body }: Props) {
   const { kicker, title, figure } = body;
-  const quiet = ink === 'snow' ? PALETTE.frost : PALETTE['ink-2'];
+  const quiet = ink === 'snow' ? PALETTE.frost : PALETTE.slate;
   const { size, line } = KICKER;
   return (
     <>

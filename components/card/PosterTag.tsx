@@ -45,7 +45,7 @@ export function PosterTag({ tag, display, text }: { tag: HungTag; display: strin
         size={tag.sourceSize}
         leading={tag.sourceSize * SOURCE_LEADING}
         face={text}
-        color={PALETTE['ink-2']}
+        color={PALETTE.slate}
         centred
       />
     </div>

@@ -9,7 +9,7 @@ type Props = Omit<CardPlan, 'body'> & { body: SkyPlan };
 /** Words of a card without a price: the title in the sky, the site's name on the snow. */
 export function SkyCard({ locale, display, text, ink, body }: Props) {
   const { kicker, title, facts } = body;
-  const quiet = ink === 'snow' ? PALETTE.frost : PALETTE['ink-2'];
+  const quiet = ink === 'snow' ? PALETTE.frost : PALETTE.slate;
   const small = { size: SKY.note.size, leading: SKY.note.line, face: text, color: quiet, centred: true };
   return (
     <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', width: 1200, height: 630 }}>

@@ -3,6 +3,7 @@ import { frameText } from '#lib/i18n/text/frame.ts';
 import { inLocale, type PageName, pagePath } from '#lib/routes.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
+import { TextSize } from './TextSize.tsx';
 
 const NAV: PageName[] = ['venues', 'guides', 'film', 'story', 'search'];
 const MENU: PageName[] = [
@@ -41,10 +42,10 @@ export function Header({ locale, path, look }: Props) {
   const text = frameText[locale];
   const other = otherLocale(locale);
   return (
-    <header className={look ? `top top--${look}` : 'top'}>
+    <header className={look ? `top top--${look}` : 'top'} id="large">
       <a className="logo" href={pagePath(locale, 'home')}>
         <Mark />
-        <span>{text.siteName}</span>
+        <span id="standard">{text.siteName}</span>
       </a>
       <nav className="nav" aria-label={text.mainNav}>
         {links(locale, path, NAV)}
@@ -72,6 +73,9 @@ export function Header({ locale, path, look }: Props) {
           {links(locale, path, MENU).map((link) => (
             <li key={link.key}>{link}</li>
           ))}
+          <li>
+            <TextSize locale={locale} />
+          </li>
         </ul>
       </details>
     </header>

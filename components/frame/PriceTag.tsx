@@ -7,10 +7,17 @@ interface Props {
   className?: string;
 }
 
+/** Prices of more signs than these are set smaller, widest first. */
+const WIDE = [
+  [6, ' tag--7'],
+  [4, ' tag--5'],
+  [3, ' tag--3'],
+] as const;
+
 /** A hanging price tag. Its parent gives it a size and something to hang from. */
 export function PriceTag({ cny, toCny, note, className }: Props) {
   const label = moneyRange(cny, toCny);
-  const wide = label.length > 3 ? ' tag--3' : '';
+  const [wide = ''] = WIDE.filter(([over]) => label.length > over).map(([, size]) => size);
   return (
     <span className={className ? `hang ${className}` : 'hang'}>
       <span className={`tag${wide}`}>

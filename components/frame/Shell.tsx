@@ -9,6 +9,7 @@ import { pageAt } from '#lib/share/sitePages.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { JsonLd } from './JsonLd.tsx';
+import { PrintHead } from './PrintHead.tsx';
 
 interface Props {
   locale: Locale;
@@ -16,11 +17,13 @@ interface Props {
   path: string;
   look?: 'over' | 'dark';
   className?: string;
+  /** A page to take along on paper: its head has the address and its code. */
+  printed?: boolean;
   children: ReactNode;
 }
 
 /** Everything around a page's own content: skip link, header, main, the share sheet, footer. */
-export function Shell({ locale, path, look, className, children }: Props) {
+export function Shell({ locale, path, look, className, printed, children }: Props) {
   // Nobody passes on a page that is not there.
   const shared = path === pagePath(locale, 'notFound') ? undefined : pageAt(path);
   return (
@@ -30,6 +33,7 @@ export function Shell({ locale, path, look, className, children }: Props) {
       </a>
       <Header locale={locale} path={path} look={look} />
       <main id="main" className={className}>
+        {printed ? <PrintHead locale={locale} path={path} /> : null}
         {children}
         {shared ? <ShareSheet locale={locale} page={shared} /> : null}
       </main>

@@ -55,7 +55,7 @@ export function VenuePage({ locale, venue, city, asOf }: Props) {
   const bills = venueBills(venue, loadContent(), asOf);
   const page = venueSitePage(locale, venue, city, asOf);
   return (
-    <Shell locale={locale} path={venuePath(locale, venue.id)}>
+    <Shell locale={locale} path={venuePath(locale, venue.id)} printed>
       <Opening
         locale={locale}
         title={venue.name[locale]}

@@ -11,7 +11,7 @@ import { fileOf, site } from './site.ts';
 /** An island with its runtime, as it starts. */
 const ISLAND_BYTES = 15_000;
 /** All scripts of a page: its island, and the share sheet that every page has. */
-const SCRIPT_BYTES = 16_000;
+const SCRIPT_BYTES = 16_384;
 /** The share sheet alone, which is all that a page to be read sends. */
 const SHARE_BYTES = 1_500;
 /** Script that one wish of the visitor may cost on top. */

@@ -43,7 +43,7 @@ export function drawFoot(
   const brandTop = scanTop - BRAND.below - BRAND.mark;
   const aboutTop = brandTop - BRAND.above - about.lines.length * about.line;
   const { night } = PALETTE;
-  const grey = PALETTE['ink-2'];
+  const grey = PALETTE.slate;
   drawLines(canvas, faces, { ...about, face: 'text', x, top: aboutTop, colour: grey, width });
   drawMark(canvas, x, brandTop);
   const beside = BRAND.mark * 0.8 + BRAND.gap;

@@ -26,7 +26,7 @@ export function drawPoster(picture: HTMLImageElement, job: PosterJob, faces: Fac
   canvas.drawImage(picture, 0, 0, POSTER.width, POSTER.height);
   const layout = makerLayout(words, template, typesetter(canvas, faces));
   const ink = PALETTE[template.ink];
-  const quiet = template.ink === 'snow' ? PALETTE.frost : PALETTE['ink-2'];
+  const quiet = template.ink === 'snow' ? PALETTE.frost : PALETTE.slate;
   const place = { x: POSTER.margin, width: TITLE.width };
   drawLines(canvas, faces, { ...place, ...KICKER, lines: [words.kicker], face: 'text', colour: quiet });
   drawLines(canvas, faces, {

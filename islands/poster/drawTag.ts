@@ -63,7 +63,7 @@ function drawSmall(canvas: CanvasRenderingContext2D, tag: HungTag, faces: Faces,
   };
   canvas.textAlign = 'center';
   set(tag.note, NOTE_LEADING, PALETTE.night);
-  set(tag.source, SOURCE_LEADING, PALETTE['ink-2']);
+  set(tag.source, SOURCE_LEADING, PALETTE.slate);
   canvas.textAlign = 'left';
 }
 

@@ -7,5 +7,5 @@ export const PALETTE = {
   sun: '#ffb238',
   cord: '#d9382c',
   paper: '#fff',
-  'ink-2': '#44597a',
+  slate: '#44597a',
 } as const;

@@ -4,6 +4,7 @@ import { articleOf } from '#lib/content/articleOf.ts';
 import { ensureLocale } from '#lib/i18n/locale.ts';
 import { articleSitePage } from '#lib/share/articleSitePage.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
+import '../../styles/pages/article.css';
 import '../../styles/pages/gear.css';
 
 type Props = PageProps<'/[locale]/gear'>;

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Disk } from '../disk.ts';
 import { ChunkCache } from './chunkCache.ts';
@@ -19,6 +20,9 @@ export const chunksOf = (disk: Disk): Chunk[] =>
   });
 
 /** Works through the chunks, taking the next whenever one is done, until none is left. */
+/** Named from the project's root: a URL beside this module would make the site's bundler publish the file. */
+const WORKER = path.resolve('lib/content/parallel/worker.ts');
+
 function serve(worker: Worker, chunks: Iterator<Chunk>, done: (chunk: Chunk, reading: ChunkReading) => void) {
   return new Promise<void>((resolve, reject) => {
     let current: Chunk | undefined;
@@ -58,11 +62,7 @@ export async function readInParallel(disk: Disk, task: Task, cache: string): Pro
   const threads = Math.min(os.availableParallelism(), 4, chunks.length);
   const queue = chunks.values();
   const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: 320 } };
-  await Promise.all(
-    Array.from({ length: threads }, () =>
-      serve(new Worker(new URL('./worker.ts', import.meta.url), options), queue, done),
-    ),
-  );
+  await Promise.all(Array.from({ length: threads }, () => serve(new Worker(WORKER, options), queue, done)));
   known.prune();
   return into;
 }
