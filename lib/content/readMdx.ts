@@ -82,6 +82,8 @@ const EMPTY: HastRoot = { type: 'root', children: [] };
 
 /** A line that opens more than 16 quotes and lists at once, and is no rule; the parser’s time grows with its square. */
 const CROWDED_LINE = /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){17,}/m;
+/** A list item or quote further in than 16 levels of lists would put it; the time grows with the square of levels. */
+const FAR_ITEM = /^[ \t]{100,}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 const LONG_LINE = /^.{8001,}$/m;
 const MOST_LINES = 4000;
 /** More marks than any paragraph needs; the parser’s time grows with their square. */
@@ -119,7 +121,7 @@ const denseFinding = (place: Place): Finding =>
 
 /** Reads the Markdown part of a file; positions are those of `text`. */
 export function readBody(text: string, context: ReadContext): Body {
-  const crowded = CROWDED_LINE.exec(text);
+  const crowded = CROWDED_LINE.exec(text) ?? FAR_ITEM.exec(text);
   if (crowded) return { ...NOTHING, findings: [deepFinding(placeOf(text, crowded.index))] };
   const long = LONG_LINE.exec(text);
   if (long) return { ...NOTHING, findings: [longFinding(placeOf(text, long.index))] };
