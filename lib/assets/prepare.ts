@@ -7,7 +7,8 @@ import { drawScene, SCENE_NAMES } from '#illustrations/scenes.ts';
 import type { Content } from '#lib/content/index.ts';
 import { filesOf, framesOf, seekSheet } from '#lib/film/madeFiles.ts';
 import { displayGlyphs } from '#lib/fonts/displayGlyphs.ts';
-import { DISPLAY_FONT, LATIN_FONT, subset, unicodeRange } from '#lib/fonts/subset.ts';
+import { slicesOf } from '#lib/fonts/slices.ts';
+import { DISPLAY_FONT, LATIN_FONT, subset } from '#lib/fonts/subset.ts';
 import { buildIslands } from '#lib/islands/bundle.ts';
 import { hashedName } from './hashedFile.ts';
 import { MANIFEST_FILE } from './manifest.ts';
@@ -25,14 +26,15 @@ function putDrawings(put: Put): void {
 }
 
 async function putFonts(put: Put, content: Content): Promise<string> {
+  const { first, others } = displayGlyphs(content);
   const faces = await Promise.all(
-    displayGlyphs(content).map(async (text, index) => {
+    slicesOf(first, others).map(async ({ glyphs, range }, index) => {
       const url = put(
         `font/display-${index}`,
         `display-${index}.woff2`,
-        await subset(DISPLAY_FONT, text, 'woff2'),
+        await subset(DISPLAY_FONT, glyphs, 'woff2'),
       );
-      return `@font-face{font-family:"Smiley Sans";src:url(${url}) format("woff2");font-display:swap;unicode-range:${unicodeRange(text)}}`;
+      return `@font-face{font-family:"Smiley Sans";src:url(${url}) format("woff2");font-display:swap;unicode-range:${range}}`;
     }),
   );
   const latin = put('font/latin', 'instrument-sans.woff2', readFileSync(LATIN_FONT));

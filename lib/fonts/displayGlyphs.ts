@@ -6,9 +6,6 @@ import { frameText } from '#lib/i18n/text/frame.ts';
 /** Always in the display face: Latin, digits, prices, and the punctuation of both languages. */
 const BASICS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}¥–—·…“”‘’，。、：；？！（）《》℃×−→`;
 
-/** Han characters in one slice: small enough that a page with a rare place name costs a few kB, not a whole font. */
-const SLICE = 96;
-
 /** The words of the interface: every character that stands in the text dictionaries. */
 function interfaceWords(): string {
   const folder = path.join('lib', 'i18n', 'text');
@@ -46,25 +43,15 @@ function contentWords(content: Content): string {
 }
 
 /**
- * The glyphs of the display face in slices, each to become a font file with its `unicode-range`: first Latin, digits
- * and the words of the frame, which every page shows; then the other characters, most used first. A page downloads
- * only the slices it needs.
+ * The glyphs of the display face: `first`, Latin, digits and the words of the frame, which every page shows, and
+ * `others`, most used first.
  */
-export function displayGlyphs(content: Content): string[] {
+export function displayGlyphs(content: Content): { first: string; others: string[] } {
   const first = new Set([...BASICS, ...han(JSON.stringify(Object.values(frameText.zh)))]);
   const uses = new Map<string, number>();
   for (const char of han(interfaceWords() + contentWords(content))) uses.set(char, (uses.get(char) ?? 0) + 1);
-  const rest = [...uses]
+  const others = [...uses]
     .filter(([char]) => !first.has(char))
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const slices = [[...first].join('')];
-  for (let from = 0; from < rest.length; from += SLICE) {
-    slices.push(
-      rest
-        .slice(from, from + SLICE)
-        .map(([char]) => char)
-        .join(''),
-    );
-  }
-  return slices;
+  return { first: [...first].join(''), others: others.map(([char]) => char) };
 }
