@@ -33,7 +33,7 @@ function verdict(text: string, home: ReadContext['home'], render: (body: Root) =
     sources: new Set(['known']),
     cities: new Set(['beijing']),
     charts: new Set(['counts']),
-    files: new Set(['here.jpg']),
+    files: new Set(['here.jpg', 'here.svg']),
   };
   const what: string[] = [];
   const { body, findings } = readMdx(FRONT + text, proseMeta, context);

@@ -24,6 +24,7 @@ function link(by: Seeded): string {
     `<${url}>`,
     url,
     `[![字](${url})](${by.pick(URLS)})`,
+    `\n\n<Figure src="${url.replaceAll('"', '')}" alt="河">${word}</Figure>\n\n`,
   ]);
 }
 
@@ -40,7 +41,8 @@ function sound(by: Seeded): string {
     `<Steps>\n\n<Step title="<script>x</script>" pose="stand">\n\n${words}\n\n</Step>\n\n</Steps>\n\n`,
     `<Pull>${words}</Pull>\n\n`,
     `字<Price cny="70" year="2022" s="known" />${words}<Cite s="known" />。\n\n`,
-    `<Figure scene="river" alt="&quot; onload=&quot;alert(1)">${words}</Figure>\n\n`,
+    `<Figure scene="river" alt="河&quot; onload=&quot;alert(1)">${words}</Figure>\n\n`,
+    `<Figure src="${by.pick(['here.jpg', 'here.svg'])}" alt="河' onerror='alert(1)">${words}</Figure>\n\n`,
     `<QA q="' onclick='alert(1)">\n\n${words}\n\n</QA>\n\n`,
     `<Stat value="&lt;img src=x onerror=alert(1)&gt;" year="2021" s="known">${words}</Stat>\n\n`,
     `\`\`\`${by.pick(['', 'js', '" onclick="a'])}\n${by.pick(SCRAPS).replace(/`/g, '')}\n\`\`\`\n\n`,

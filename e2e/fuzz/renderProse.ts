@@ -7,6 +7,12 @@ import type { Root } from 'hast';
 
 /** Stands in for what a build makes: prepared pictures, and the list of venues, which no article can change. */
 const stand: Record<string, string> = {
+  '#lib/assets/pictureManifest.ts': `
+    const cut = { width: 2000, height: 800, widths: [480, 720], stem: '/_a/here' };
+    export const preparedPicture = (_, file) => file.endsWith('.svg')
+      ? { kind: 'drawing', width: 4, height: 3, url: '/_a/here.svg' }
+      : { kind: 'photo', hash: '0123456789', colour: '336699', ...cut, phone: { ...cut, width: 1200 } };
+    export const photoUrl = ({ hash }, { stem }, width, format) => stem + '-' + width + '.' + hash + '.' + format;`,
   '#lib/assets/manifest.ts': 'export const assetUrl = (name) => "/_a/" + name;',
   '#components/venues/VenueLines.tsx': 'export const VenueLines = ({ query }) => JSON.stringify(query);',
 };
@@ -27,7 +33,12 @@ const standIns: Plugin = {
 const ENTRY = `
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Prose } from '#components/blocks/Prose.tsx';
-const context = { locale: 'zh', asOf: new Date('2026-11-23T00:00:00Z'), sourceIds: ['known'], charts: [] };
+const facts = {
+  credit: { zh: '<script>alert(1)</script>', en: '" onload="alert(1)' }, licence: 'cc-by-4.0',
+  year: '<img src=x>', url: 'https://a.example/"onmouseover="alert(1)',
+};
+const pictures = { folder: 'guides/a', facts: ['here.jpg', 'here.svg'].map((file) => ({ file, ...facts })) };
+const context = { locale: 'zh', asOf: new Date('2026-11-23T00:00:00Z'), sourceIds: ['known'], charts: [], pictures };
 export const render = (body) => renderToStaticMarkup(<Prose body={body} context={context} />);
 `;
 

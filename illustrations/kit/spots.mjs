@@ -12,7 +12,7 @@ const boards = fill('M8 47H112V59H8z', '#3F74A8') + fill('M8 47H112V49.4H8z', '#
 const ICE = 'M8 58H112V70L100 82H8z';
 
 export const SPOTS = {
-  'ice-rink': () => ground(ICE, '#DFEDF6', '#DFEDF6').replace(SUN, '') +
+  'ice-rink': () => ground(ICE, '#DFEDF6', '#F6FAFD').replace(SUN, '') +
     line('M18 26L40 14 62 26 84 14 106 26M14 26H106', '#7FB0D4', 2.4) + fill('M24 32h18v11h-18zM48 32h18v11h-18zM72 32h18v11h-18z', '#7FB0D4') + boards + shadow(50, 76, 24) + skate(58, 77, 1.75),
   'outdoor-rink': () => ground(ICE, '#DFEDF6') + fill('M66 22h40v28h-40z', '#A9727A') + fill('M72 28h6v7h-6zM84 28h6v7h-6zM96 28h6v7h-6zM72 40h6v7h-6zM84 40h6v7h-6zM96 40h6v7h-6z', '#FFD88C') + boards + shadow(46, 76, 24) + skate(54, 77, 1.75),
   'natural-ice': () => ground(ICE, '#DFEDF6') + fill('M8 52Q34 36 62 48T112 44V58H8z', '#8FB2D0') + line('M16 68Q50 60 104 68', '#fff', 2) +

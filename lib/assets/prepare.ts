@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { optimize } from 'svgo';
 import { drawPose, POSE_NAMES } from '#illustrations/poses.ts';
 import { drawScene, SCENE_NAMES } from '#illustrations/scenes.ts';
+import { drawSpot, SPOT_NAMES } from '#illustrations/spots.ts';
 import type { Content } from '#lib/content/index.ts';
 import { filesOf, framesOf, seekSheet } from '#lib/film/madeFiles.ts';
 import { displayGlyphs } from '#lib/fonts/displayGlyphs.ts';
@@ -12,9 +13,8 @@ import { DISPLAY_FONT, LATIN_FONT, subset } from '#lib/fonts/subset.ts';
 import { buildIslands } from '#lib/islands/bundle.ts';
 import { hashedName } from './hashedFile.ts';
 import { MANIFEST_FILE } from './manifest.ts';
-
-/** Files made before Next runs are served from here under hashed names. */
-const PUBLIC_DIR = path.join('public', '_a');
+import { PUBLIC_DIR } from './publicDir.ts';
+import { putPictures } from './putPictures.ts';
 
 type Put = (name: string, file: string, bytes: string | Uint8Array) => string;
 
@@ -23,6 +23,7 @@ const small = (svg: string): string => optimize(svg, { multipass: true, floatPre
 function putDrawings(put: Put): void {
   for (const name of SCENE_NAMES) put(`scene/${name}`, `${name}.svg`, small(drawScene(name)));
   for (const name of POSE_NAMES) put(`pose/${name}`, `pose-${name}.svg`, small(drawPose(name)));
+  for (const name of SPOT_NAMES) put(`spot/${name}`, `spot-${name}.svg`, small(drawSpot(name)));
 }
 
 async function putFonts(put: Put, content: Content): Promise<string> {
@@ -63,8 +64,9 @@ async function putFilm(put: Put, content: Content): Promise<void> {
 }
 
 /**
- * Makes every file that pages refer to by name: scenes, fonts, islands, film. Writes them to `public/_a` under
- * hashed names, and the list of names to `.generated/assets.json`. Runs before `next build` and `next dev`.
+ * Makes every file that pages refer to by name: drawings, pictures of articles, fonts, islands, film. Writes them to
+ * `public/_a` under hashed names, and the list of names to `.generated/assets.json`. Runs before `next build` and
+ * `next dev`.
  */
 export async function prepareAssets(content: Content): Promise<void> {
   const manifest: Record<string, string> = {};
@@ -78,6 +80,7 @@ export async function prepareAssets(content: Content): Promise<void> {
   };
   putDrawings(put);
   await putFilm(put, content);
+  const pictures = await putPictures(content, PUBLIC_DIR);
   writeFileSync(path.join('.generated', 'fonts.css'), await putFonts(put, content));
 
   const bundles = path.join('.cache', 'islands');
@@ -86,7 +89,11 @@ export async function prepareAssets(content: Content): Promise<void> {
   for (const [name, { file }] of islands) manifest[`island/${name}`] = `/_a/${file}`;
   const scripts = islands.flatMap(([, { file, parts }]) => [file, ...parts]);
   for (const file of scripts) copyFileSync(path.join(bundles, file), path.join(PUBLIC_DIR, file));
-  const current = new Set([...Object.values(manifest).map((url) => path.basename(url)), ...scripts]);
+  const current = new Set([
+    ...Object.values(manifest).map((url) => path.basename(url)),
+    ...scripts,
+    ...pictures,
+  ]);
   for (const file of readdirSync(PUBLIC_DIR)) if (!current.has(file)) rmSync(path.join(PUBLIC_DIR, file));
   writeFileSync(MANIFEST_FILE, `${JSON.stringify(manifest, null, 1)}\n`);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent, problemLine } from './door.ts';
+import { checkContent } from './door.ts';
 import { type Edit, edited } from './fixtures/edited.ts';
+import { toldLine } from './problem.ts';
 
 const GUIDE = 'guides/first-turn/guide.yaml';
 const ZH = 'guides/first-turn/zh.mdx';
@@ -11,11 +12,11 @@ const VENUE = 'venues/sample-rink.mdx';
 const BROKEN: Record<string, [Edit, string]> = {
   'a date that is not in the calendar': [
     { file: GUIDE, find: 'checkedOn: 2026-11-22', by: 'checkedOn: 2026-13-40' },
-    'guides/first-turn/guide.yaml:2:12  field/date  checkedOn 的“2026-13-40”不是日历上有的日期  → 写成 2026-11-22：年-月-日，月份 01–12',
+    'guides/first-turn/guide.yaml:2:12  field/date  checkedOn 的“2026-13-40”不是日历上有的日期  → 改成有的一天，样子是 年-月-日，如 2026-11-30',
   ],
   'an unknown field': [
     { file: GUIDE, find: 'order: 1', by: 'order: 1\ncolour: red' },
-    'guides/first-turn/guide.yaml:4:1  field/unknown  不认识的项 colour  → 可以用：publishedAt、checkedOn、order、scene、tag、receipt、venues、sources、draft、publishAt、unpublishAt、missing',
+    'guides/first-turn/guide.yaml:4:1  field/unknown  不认识的项 colour  → 可以用：publishedAt、checkedOn、order、scene、tag、receipt、venues、sources、pictures、draft、publishAt、unpublishAt、missing',
   ],
   'a missing twin': [
     { file: 'guides/first-turn/en.mdx', remove: true },
@@ -35,15 +36,15 @@ const BROKEN: Record<string, [Edit, string]> = {
   ],
   'a script': [
     { file: ZH, find: '先看安全。', by: '先看安全。<script>alert(1)</script>' },
-    'guides/first-turn/zh.mdx:15:6  mdx/raw-html  正文里不能有 HTML 标签 <script>  → 删掉它，改用 Markdown 或 README 里列出的组件',
+    'guides/first-turn/zh.mdx:15:6  mdx/raw-html  正文里不能有 HTML 标签 <script>  → 删掉它和里面的内容',
   ],
   'a javascript: link': [
     { file: ZH, find: '[样例场馆](/zh/venues/sample-rink/)', by: '[样例场馆](javascript:alert(1))' },
     'guides/first-turn/zh.mdx:11:11  link/unsafe  不能链接到 javascript: 开头的地址  → 改成 https:// 的网址或站内链接，或删掉链接',
   ],
   'a missing image': [
-    { file: ZH, find: '先看安全。', by: '![冰面](ice.jpg)' },
-    'guides/first-turn/zh.mdx:15:1  image/missing  文章的文件夹里没有图片 ice.jpg  → 删掉它，改用 <Figure scene="…" alt="…" />',
+    { file: ZH, find: '先看安全。', by: '<Figure src="ice.jpg" alt="冰面" />' },
+    'guides/first-turn/zh.mdx:15:9  image/missing  文章的文件夹里没有图片 ice.jpg  → 把图片放进这个文件夹；没有照片，就用 <Figure scene="…" alt="…" />',
   ],
   'an unclosed tag': [
     { file: ZH, find: '先看安全。\n\n</Callout>\n', by: '先看安全。\n' },
@@ -55,11 +56,11 @@ const BROKEN: Record<string, [Edit, string]> = {
   ],
   'a missing field of the front matter': [
     { file: ZH, find: 'title: 样例指南\n', by: '' },
-    'guides/first-turn/zh.mdx:1:1  field/missing  缺少 title（标题；中文不超过 23 字（70 字节））  → 补上一行 title: …',
+    'guides/first-turn/zh.mdx:1:1  field/missing  缺少 title（文字）  → 补上一行 title: …',
   ],
   'a missing field below a key': [
     { file: GUIDE, find: 'tag:\n  cny: 12\n', by: 'tag:\n' },
-    'guides/first-turn/guide.yaml:5:1  field/missing  缺少 tag.cny  → 补上一行 cny: …',
+    'guides/first-turn/guide.yaml:5:1  field/missing  缺少 tag.cny（数字）  → 补上一行 cny: …',
   ],
   'a full-width colon': [
     { file: ZH, find: 'share: ', by: 'share：' },
@@ -67,7 +68,7 @@ const BROKEN: Record<string, [Edit, string]> = {
   ],
   'a price without its source': [
     { file: GUIDE, find: 'sample rink }\n  source: sample-press', by: 'sample rink }' },
-    'guides/first-turn/guide.yaml:6:3  source/absent  这个价格缺少 source  → 补上一行 source: …',
+    'guides/first-turn/guide.yaml:6:3  source/absent  这个价格缺少 source  → 补上一行 source: sources 里的编号',
   ],
   'a source id that is not there': [
     { file: ZH, find: '<Cite s="sample-press" />', by: '<Cite s="sample-pres" />' },
@@ -79,7 +80,7 @@ const BROKEN: Record<string, [Edit, string]> = {
   ],
   'a title too long for a card': [
     { file: ZH, find: '样例指南', by: '很'.repeat(24) },
-    'guides/first-turn/zh.mdx:2:8  field/length  title 有 24 个汉字，上限是 23  → 删短一些',
+    'guides/first-turn/zh.mdx:2:8  field/length  title 有 24 个汉字，上限是 23  → 删短 1 以上：再长，分享出去就显示不全',
   ],
   'a link to nowhere': [
     { file: ZH, find: '/zh/venues/sample-rink/', by: '/zh/venues/sample-rnk/' },
@@ -95,7 +96,7 @@ const BROKEN: Record<string, [Edit, string]> = {
   ],
   'an anchor that is not there': [
     { file: ZH, find: '#s-2', by: '#s-9' },
-    'guides/first-turn/zh.mdx:11:45  link/anchor  那一页没有小标题 #s-9  → 是不是 #s-1？改成它就好',
+    'guides/first-turn/zh.mdx:11:45  link/anchor  那一页没有小标题 #s-9  → 是不是 #s-1？改成它就好（#s-2 是第二个小标题）',
   ],
   'a heading that skips a level': [
     { file: ZH, find: '### 清单', by: '#### 清单' },
@@ -111,18 +112,18 @@ const BROKEN: Record<string, [Edit, string]> = {
   ],
   'a file that the site would ignore': [
     { file: 'guides/first-turn/zh.md', text: '' },
-    'guides/first-turn/zh.md:1:1  file/unexpected  这里用不到“zh.md”  → 是不是 zh.mdx？改成它就好',
+    'guides/first-turn/zh.md:1:1  file/unexpected  这里用不到“zh.md”，网站不会显示它  → 是不是 zh.mdx？改成它就好',
   ],
   'a file that is not UTF-8': [
     { file: ZH, text: 'a\0b' },
-    'guides/first-turn/zh.mdx:1:1  file/encoding  文件不是 UTF-8 文本  → 用编辑器另存为 UTF-8',
+    'guides/first-turn/zh.mdx:1:1  file/encoding  文件不是 UTF-8 文本  → 用编辑器打开，另存为 UTF-8；不是文字的文件删掉',
   ],
 };
 
 for (const [name, [edit, report]] of Object.entries(BROKEN)) {
   test(`${name} is told once, at its place`, () => {
     const problems = edited([edit], (dir) => checkContent(dir));
-    assert.equal(problems.map(problemLine).join('\n'), report);
+    assert.equal(problems.map(toldLine).join('\n'), report);
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { checkContent, problemLine } from './door.ts';
+import { checkContent, toldLine } from './door.ts';
 import { type Edit, edited } from './fixtures/edited.ts';
 
 const YAML = 'pages/about/page.yaml';
@@ -23,7 +23,7 @@ const drawn: Edit[] = [
 ];
 
 const problems = (...edits: Edit[]): string[] =>
-  edited([...drawn, ...edits], (dir) => checkContent(dir).map(problemLine));
+  edited([...drawn, ...edits], (dir) => checkContent(dir).map(toldLine));
 
 test('a chart whose data stand in the page’s YAML is no problem', () => assert.deepEqual(problems(), []));
 

@@ -1,11 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { finding, inFile, type Placed, START } from './finding.ts';
-import { say, type Words } from './say.ts';
+import { type Finding, inFile, type Placed, START } from './finding.ts';
+import { fileMessages } from './messages/fileMessages.ts';
 
 /** Enough for twenty thousand Chinese characters, and little enough that no hostile text keeps the parser busy. */
 const MOST_MDX_BYTES = 64 * 1024;
 const MOST_YAML_BYTES = 1024 * 1024;
+
+/** To open a file only if it is no link; 0 where the system cannot (Windows). */
+const NO_LINK = (fs.constants.O_NOFOLLOW ?? 0) && fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW;
 
 /** What lies in a folder, without hidden files; sorted, so that every run reports in the same order. */
 export interface Listing {
@@ -13,11 +16,26 @@ export interface Listing {
   folders: readonly string[];
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Bytes as text without null characters; undefined if they are none in this encoding. */
+function decoded(bytes: Buffer, encoding: 'utf-8' | 'gbk'): string | undefined {
+  try {
+    const decoder = encoding === 'utf-8' ? UTF_8 : new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A content folder: reads its files, and names them in problems the way an editor would. */
 export class Disk {
   readonly root: string;
   readonly #prefix: string;
   #real: string | undefined;
+  /** Folders that lay inside when they were listed last. */
+  readonly #inside = new Set<string>();
 
   constructor(root: string) {
     this.root = path.resolve(root);
@@ -50,62 +68,62 @@ export class Disk {
     }
   }
 
+  /** The bytes of a file, or why there are none. Whether a link leads out is looked up only where there is a link. */
+  #bytes(relative: string): Buffer | Finding {
+    const file = path.join(this.root, relative);
+    const folder = path.dirname(relative);
+    if (NO_LINK && !this.#inside.has(folder) && !this.#leadsOut(folder)) this.#inside.add(folder);
+    if (this.#inside.has(folder))
+      try {
+        return fs.readFileSync(file, { flag: NO_LINK });
+      } catch {
+        // A link, or not to be read: looked at below.
+      }
+    if (this.#leadsOut(relative)) return fileMessages.outside(START);
+    try {
+      return fs.readFileSync(file);
+    } catch {
+      return fileMessages.unreadable(START);
+    }
+  }
+
   /** Lists a folder; undefined if there is none, or if it is a link out of the content folder. */
   list(relative: string): Listing | undefined {
-    if (this.#leadsOut(relative)) return undefined;
+    if (this.#leadsOut(relative)) {
+      this.#inside.delete(relative);
+      return undefined;
+    }
+    this.#inside.add(relative);
     const folder = path.join(this.root, relative);
-    let names: string[];
+    let entries: fs.Dirent[];
     try {
-      names = fs.readdirSync(folder);
+      entries = fs.readdirSync(folder, { withFileTypes: true });
     } catch {
       return undefined;
     }
-    const seen = names.filter((name) => !name.startsWith('.')).toSorted();
-    const isFolder = (name: string): boolean =>
-      fs.statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return { files: seen.filter((name) => !isFolder(name)), folders: seen.filter(isFolder) };
+    const isFolder = (entry: fs.Dirent): boolean =>
+      entry.isSymbolicLink()
+        ? (fs.statSync(path.join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false)
+        : entry.isDirectory();
+    const files: string[] = [];
+    const folders: string[] = [];
+    for (const entry of entries)
+      if (!entry.name.startsWith('.')) (isFolder(entry) ? folders : files).push(entry.name);
+    return { files: files.sort(), folders: folders.sort() };
   }
 
   /** Reads a text file, without its byte order mark. A file that is no text comes back as a problem. */
   read(relative: string): string | Placed {
-    const refuse = (rule: Placed['rule'], message: Words, fix: Words): Placed => ({
-      file: this.label(relative),
-      ...finding(START, rule, message, fix),
-    });
-    if (this.#leadsOut(relative))
-      return refuse(
-        'file/outside',
-        say('这个链接通到文件夹外面', 'this link leads out of the folder'),
-        say('换成普通文件', 'put a plain file in its place'),
-      );
-    let bytes: Buffer;
-    try {
-      bytes = fs.readFileSync(path.join(this.root, relative));
-    } catch {
-      return refuse(
-        'file/unreadable',
-        say('文件读不出来', 'the file cannot be read'),
-        say('确认它是普通文件，并且有读取权限', 'see that it is a plain file that you may read'),
-      );
-    }
+    const refuse = (why: Finding): Placed => ({ file: this.label(relative), ...why });
+    const bytes = this.#bytes(relative);
+    if (!Buffer.isBuffer(bytes)) return refuse(bytes);
     const most = relative.endsWith('.yaml') ? MOST_YAML_BYTES : MOST_MDX_BYTES;
-    const [size, limit] = [bytes.length, most].map((count) => Math.ceil(count / 1024));
-    if (bytes.length > most)
-      return refuse(
-        'file/too-large',
-        say(`文件有 ${size} KB，上限是 ${limit} KB`, `the file has ${size} KB, ${limit} KB are allowed`),
-        say('拆成几篇', 'split it'),
-      );
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      if (!text.includes('\0')) return text;
-    } catch {
-      // Not UTF-8: told below, like a null character.
-    }
+    const [size = 0, limit = 0] = [bytes.length, most].map((count) => Math.ceil(count / 1024));
+    if (bytes.length > most) return refuse(fileMessages.tooLarge(START, size, limit));
+    const text = decoded(bytes, 'utf-8');
+    if (text !== undefined) return text;
     return refuse(
-      'file/encoding',
-      say('文件不是 UTF-8 文本', 'the file is not UTF-8 text'),
-      say('用编辑器另存为 UTF-8', 'save it as UTF-8'),
+      decoded(bytes, 'gbk') === undefined ? fileMessages.notText(START) : fileMessages.gbk(START),
     );
   }
 }
@@ -121,5 +139,4 @@ export function fingerprint(dir: string): string {
 }
 
 /** A problem with a whole file, told at its first character. */
-export const wholeFile = (file: string, rule: Placed['rule'], message: Words, fix: Words): Placed[] =>
-  inFile(file, [finding(START, rule, message, fix)]);
+export const wholeFile = (file: string, problem: Finding): Placed[] => inFile(file, [problem]);

@@ -1,29 +1,27 @@
 import path from 'node:path';
 import { siteClock } from '#lib/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { Disk, fingerprint, wholeFile } from './disk.ts';
-import { type Placed, toProblems } from './finding.ts';
+import { Disk, wholeFile } from './disk.ts';
+import { type Placed, START, toProblems } from './finding.ts';
 import { deepFreeze } from './freeze.ts';
 import { type Gathered, gather } from './gather.ts';
+import { LiveContent } from './live/liveContent.ts';
+import { fileMessages } from './messages/fileMessages.ts';
 import { type NextChange, nextChange } from './nextChange.ts';
-import { joined } from './parallel/readChunk.ts';
 import { chunksOf, readInParallel } from './parallel/readInParallel.ts';
-import type { Problem } from './problem.ts';
-import { strayFiles } from './readArticles.ts';
+import { undecodable } from './pictures/undecodable.ts';
+import { type Problem, problemLine } from './problem.ts';
 import { readCities } from './readCities.ts';
-import { say } from './say.ts';
+import { type Report, reportFrom, reportOfParts } from './report.ts';
 import { shownAt, unchangedAround } from './shownAt.ts';
-import type { StaleFact } from './stale/staleFact.ts';
-import { worklist } from './stale/worklist.ts';
 import type { Content } from './types.ts';
-import { checkWriting, DATA_FILES } from './writing/checkWriting.ts';
+import { checkWriting } from './writing/checkWriting.ts';
 import type { Writing } from './writing/passages.ts';
 
-const HOME = 'content';
+export { problemLine, toldLine } from './problem.ts';
+export type { Report } from './report.ts';
 
-/** One line per problem: `path:line:col  rule  message  → how to mend it`. */
-export const problemLine = ({ file, line, column, rule, message, fix }: Problem): string =>
-  `${file}:${line}:${column}  ${rule}  ${message}  → ${fix}`;
+const HOME = 'content';
 
 /** Thrown by loadContent; carries every problem of the folder, and prints them all. */
 export class ContentError extends Error {
@@ -44,53 +42,25 @@ export class ContentError extends Error {
 export const checkContent = (dir = HOME, language: Locale = 'zh', asOf = siteClock()): Problem[] =>
   toProblems(gather(dir, asOf).findings, language);
 
-/** The outcome of a check: all problems, and how many of each there are, drafts included. */
-export interface Report {
-  problems: Problem[];
-  counts: Record<'guides' | 'pages' | 'venues' | 'cities', number>;
-  /** What the style guide would say otherwise (content/STYLE.md): shown, but published all the same. */
-  warnings: Problem[];
-  /** What editors should look up again at a moment; nothing of it is a problem. */
-  staleFacts(asOf: Date): StaleFact[];
-}
-
 /** From so many articles on, a check pays for threads. */
 const MANY = 150;
 
-function reportFrom(
-  disk: Disk,
-  { content, findings, warnings }: Gathered,
-  writing: readonly Placed[],
-  language: Locale,
-  stale?: readonly StaleFact[],
-): Report {
-  const { guides, pages, venues, cities } = content;
-  const read = (file: string): string | undefined => {
-    const text = disk.read(file.slice(disk.label('').length));
-    return typeof text === 'string' ? text : undefined;
-  };
-  return {
-    problems: toProblems(findings, language),
-    warnings: toProblems([...warnings, ...writing], language),
-    counts: {
-      guides: guides.length,
-      pages: Object.keys(pages).length,
-      venues: venues.length,
-      cities: cities.length,
-    },
-    staleFacts: (asOf) => worklist(content, read, asOf, stale),
-  };
-}
-
 /** Checks a content folder like checkContent, and counts what it holds. Never throws. */
-export function reportOn(dir = HOME, language: Locale = 'zh', asOf = siteClock()): Report {
+export const reportOn = (dir = HOME, language: Locale = 'zh', asOf = siteClock()): Report =>
+  reportWith([], dir, language, asOf);
+
+function reportWith(found: readonly Placed[], dir: string, language: Locale, asOf: Date): Report {
   const writings = new Map<string, Writing>();
   const gathered = gather(dir, asOf, { writings });
+  gathered.findings.push(...found);
   const disk = new Disk(dir);
   return reportFrom(disk, gathered, checkWriting(disk, gathered.content, { writings }), language);
 }
 
-/** The same for a folder of any size: many articles are read on several threads, and their bodies not kept. */
+/**
+ * The same for a folder of any size: many articles are read on several threads, and their bodies not kept. Photographs
+ * are decoded as well.
+ */
 export async function reportOnMany(
   dir = HOME,
   language: Locale = 'zh',
@@ -99,25 +69,11 @@ export async function reportOnMany(
 ): Promise<Report> {
   const disk = new Disk(dir);
   const articles = chunksOf(disk).reduce((sum, { slugs }) => sum + slugs.length, 0);
-  if (articles < many) return reportOn(dir, language, asOf);
+  const broken = await undecodable(disk, `${cache}-pictures.json`);
+  if (articles < many) return reportWith(broken, dir, language, asOf);
   const slugs = readCities(disk).cities?.map(({ slug }) => slug);
   const parts = await readInParallel(disk, { dir, cities: slugs && new Set(slugs), asOf }, cache);
-  const only = <T>(all: readonly (T | undefined)[]): T[] => all.filter((one) => one !== undefined);
-  const [guides, pages] = [
-    joined(only(parts.map((part) => part.guides))),
-    joined(only(parts.map((part) => part.pages))),
-  ];
-  for (const [folder, reading] of [
-    ['guides', guides],
-    ['pages', pages],
-  ] as const)
-    reading.findings.push(...strayFiles(disk, folder));
-  const writing = [
-    ...checkWriting(disk, { guides: [], pages: {} }, { files: DATA_FILES.filter((file) => disk.has(file)) }),
-    ...parts.flatMap((part) => part.writing),
-  ];
-  const stale = parts.flatMap((part) => part.stale);
-  return reportFrom(disk, gather(dir, asOf, { guides, pages }), writing, language, stale);
+  return reportOfParts(disk, parts, { asOf, language, found: broken });
 }
 
 type All = ReturnType<typeof gather>['content'] & { home: Content['home'] };
@@ -126,21 +82,13 @@ type All = ReturnType<typeof gather>['content'] & { home: Content['home'] };
 function load(dir: string, asOf: Date): All {
   const { content, findings } = gather(dir, asOf);
   const { home } = content;
-  const noHome = home
-    ? []
-    : wholeFile(
-        path.posix.join(dir, 'home.yaml'),
-        'file/missing',
-        say('缺少首页的 home.yaml', 'home.yaml, the facts of the home page, is missing'),
-        say('补上它', 'add it'),
-      );
+  const noHome = home ? [] : wholeFile(path.posix.join(dir, 'home.yaml'), fileMessages.noHome(START));
   const problems = toProblems([...findings, ...(findings.length === 0 ? noHome : [])], 'zh');
   if (!home || problems.length > 0) throw new ContentError(problems);
   return deepFreeze({ ...content, home });
 }
 
 interface Loaded {
-  print: string;
   all: All;
   /** What is shown from one moment up to, but not at, another. */
   view?: { content: Content; from: number; until: number };
@@ -148,15 +96,45 @@ interface Loaded {
 
 const loaded = new Map<string, Loaded>();
 
-/** The content as read last, or read anew if a file has changed since and `watched` says to look. */
-function latest(dir: string, watched: boolean, asOf: Date): Loaded {
-  const print = watched ? fingerprint(dir) : '';
+interface Watched {
+  live: LiveContent;
+  from?: Gathered;
+  loaded?: Loaded;
+}
+
+const watched = new Map<string, Watched>();
+
+/** Parts that are there: one with a mistake is missing, and stays as it was. */
+const there = <T extends object>(parts: T): Partial<T> =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as Partial<T>;
+
+/**
+ * The content while somebody writes in it: what has changed is read anew, and what has a mistake stays as it was when it
+ * was last sound; the check and the preview say what is wrong. Throws only if there never was enough to show.
+ */
+function latest(dir: string, asOf: Date): Loaded {
+  const entry: Watched = watched.get(dir) ?? { live: new LiveContent(dir) };
+  watched.set(dir, entry);
+  const gathered = entry.live.read(asOf);
+  if (entry.loaded && entry.from === gathered) return entry.loaded;
+  const { home, ...rest } = { ...entry.loaded?.all, ...there(gathered.content) } as Gathered['content'];
+  if (!home) throw new ContentError(toProblems(gathered.findings, 'zh'));
+  entry.from = gathered;
+  entry.loaded = { all: deepFreeze({ ...rest, home }) };
+  return entry.loaded;
+}
+
+/** The content of a folder that nobody writes in, read once. */
+function once(dir: string, asOf: Date): Loaded {
   const known = loaded.get(dir);
-  if (known && (!watched || known.print === print)) return known;
-  const fresh = { print, all: load(dir, asOf) };
+  if (known) return known;
+  const fresh = { all: load(dir, asOf) };
   loaded.set(dir, fresh);
   return fresh;
 }
+
+const entryOf = (dir: string, watch: boolean, asOf: Date): Loaded =>
+  watch ? latest(dir, asOf) : once(dir, asOf);
 
 /**
  * All content of the site that is shown at a moment (the build's own), parsed, validated and frozen; read once per
@@ -166,7 +144,7 @@ function latest(dir: string, watched: boolean, asOf: Date): Loaded {
  */
 export function loadContent(dir = HOME, asOf = siteClock()): Content {
   const drafts = process.env.SITE_DRAFTS === '1';
-  const entry = latest(dir, drafts || process.env.SITE_WATCH === '1', asOf);
+  const entry = entryOf(dir, drafts || process.env.SITE_WATCH === '1', asOf);
   if (drafts) return entry.all;
   const now = asOf.getTime();
   if (!entry.view || now < entry.view.from || now >= entry.view.until)
@@ -176,4 +154,4 @@ export function loadContent(dir = HOME, asOf = siteClock()): Content {
 
 /** When the site as loaded has to be built again, by time alone. Throws like loadContent. */
 export const contentChanges = (dir = HOME, asOf = siteClock()): NextChange =>
-  nextChange(latest(dir, process.env.SITE_WATCH === '1', asOf).all, asOf);
+  nextChange(entryOf(dir, process.env.SITE_WATCH === '1', asOf).all, asOf);

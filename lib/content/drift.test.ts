@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { checkContent, loadContent, problemLine, reportOn } from './door.ts';
+import { checkContent, loadContent, reportOn, toldLine } from './door.ts';
 import { driftOf, recordOf } from './drift.ts';
 import { driftedParts } from './driftedParts.ts';
 import { type Edit, edited } from './fixtures/edited.ts';
@@ -54,7 +54,7 @@ const warned = (edits: readonly Edit[], language: 'zh' | 'en' = 'zh'): string =>
   edited(edits, (dir) =>
     reportOn(dir, language, NOW)
       .warnings.filter(({ rule }) => ['twin/drifted', 'twin/unrecorded'].includes(rule))
-      .map(problemLine)
+      .map(toldLine)
       .join('\n'),
   );
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Problem } from './problem.ts';
-import type { Rule } from './rules.ts';
+import { helpOf, RULES, type Rule } from './rules.ts';
 import type { Words } from './say.ts';
 
 /** A 1-based place in a file, as the editor sees it. Columns count UTF-16 units. */
@@ -14,6 +14,8 @@ export interface Finding extends Place {
   rule: Rule;
   message: Words;
   fix: Words;
+  /** `--fix` mends it. */
+  mendable?: boolean;
 }
 
 /** A finding in its file. */
@@ -40,11 +42,14 @@ const byPlace = (a: Placed, b: Placed): number =>
 
 /** Puts findings in the order of files and lines, in one language. */
 export const toProblems = (findings: readonly Placed[], language: Locale): Problem[] =>
-  findings.toSorted(byPlace).map(({ file, line, column, rule, message, fix }) => ({
+  findings.toSorted(byPlace).map(({ file, line, column, rule, message, fix, mendable = false }) => ({
     file,
     line,
     column,
     rule,
     message: message[language],
     fix: fix[language],
+    level: RULES[rule].level,
+    fixable: mendable,
+    help: helpOf(rule),
   }));

@@ -3,14 +3,14 @@ import { GUIDES, PAGES_KIND } from './articleKinds.ts';
 import { checkLink } from './checkLinks.ts';
 import { Disk, wholeFile } from './disk.ts';
 import { readFilm } from './film/readFilm.ts';
-import { inFile, type Placed } from './finding.ts';
+import { inFile, type Placed, START } from './finding.ts';
 import type { LinkUse } from './mdx/context.ts';
+import { fileMessages } from './messages/fileMessages.ts';
 import { type ArticleReading, readArticles } from './readArticles.ts';
 import { readCities } from './readCities.ts';
 import { readFirstVisits, readHome, readOffers } from './readData.ts';
 import { readGames } from './readGames.ts';
-import { readVenues } from './readVenues.ts';
-import { say } from './say.ts';
+import { readVenues, type VenueReading } from './readVenues.ts';
 import type { GuideFacts, PageFacts } from './schema/guide.ts';
 import type { SiteParts } from './siteMap.ts';
 import type { Content } from './types.ts';
@@ -29,6 +29,7 @@ export interface Gathered {
 export interface Ready {
   guides?: ArticleReading<GuideFacts>;
   pages?: ArticleReading<PageFacts>;
+  venues?: VenueReading | undefined;
   writings?: Map<string, Writing>;
 }
 
@@ -51,8 +52,6 @@ const resolve = (all: readonly Linking[], site: SiteParts, asOf: Date): Placed[]
 export function gather(dir: string, asOf: Date, ready: Ready = {}): Gathered {
   const disk = new Disk(dir);
   if (!disk.list('.')) {
-    const message = say(`没有文件夹 ${dir}`, `there is no folder ${dir}`);
-    const fix = say('检查 --dir 后面的路径', 'check the path after --dir');
     return {
       content: {
         guides: [],
@@ -65,16 +64,18 @@ export function gather(dir: string, asOf: Date, ready: Ready = {}): Gathered {
         firstVisits: undefined,
         offers: [],
       },
-      findings: wholeFile(dir, 'file/unreadable', message, fix),
+      findings: wholeFile(dir, fileMessages.noFolder(START, dir)),
       warnings: [],
     };
   }
   const { cities, findings: cityFindings } = readCities(disk);
   const slugs = cities && new Set(cities.map(({ slug }) => slug));
   const { writings } = ready;
-  const guides = ready.guides ?? readArticles(disk, GUIDES, slugs, asOf, writings ? { writings } : {});
-  const pages = ready.pages ?? readArticles(disk, PAGES_KIND, slugs, asOf, writings ? { writings } : {});
-  const venues = readVenues(disk, slugs, asOf);
+  const wanted = writings ? { writings } : {};
+  const guides = ready.guides ?? readArticles(disk, GUIDES, slugs, asOf, wanted);
+  const pages = ready.pages ?? readArticles(disk, PAGES_KIND, slugs, asOf, wanted);
+  const venues =
+    ready.venues ?? readVenues(disk, slugs, asOf, writings !== undefined || ready.guides !== undefined);
   const film = readFilm(disk);
   const firstVisits = readFirstVisits(disk);
   const offers = readOffers(disk, cities);
@@ -91,6 +92,8 @@ export function gather(dir: string, asOf: Date, ready: Ready = {}): Gathered {
     cities: slugs,
     games:
       games.value.events && games.value.medals && new Set(gamesPaths(games.value.events, games.value.medals)),
+    moments:
+      film.value && new Set(film.value.chapters.flatMap(({ slug, still }) => (still ? (slug ?? []) : []))),
   };
   const texts = [...(guides?.links ?? []), ...(pages?.links ?? []), ...(venues?.links ?? [])];
   const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);

@@ -4,18 +4,19 @@ export {
   checkContent,
   contentChanges,
   loadContent,
-  problemLine,
   type Report,
   reportOn,
   reportOnMany,
 } from './door.ts';
 export type { SectionDrift, Translation } from './drift.ts';
 export { type DriftedPart, driftedParts } from './driftedParts.ts';
+export { type Fixed, fixFolder } from './fix/fixFolder.ts';
 export { type Marked, markTranslated } from './markTranslated.ts';
 export type { NextChange } from './nextChange.ts';
 export { POSES, type Pose } from './poses.ts';
-export type { Problem } from './problem.ts';
+export { type Problem, problemLine, toldLine } from './problem.ts';
 export { type ReadContext, type Reading, readMdx } from './readMdx.ts';
+export { Recheck } from './recheck.ts';
 export { SCENES, type Scene } from './scenes.ts';
 export type { City } from './schema/city.ts';
 export type { FilmFacts } from './schema/film.ts';

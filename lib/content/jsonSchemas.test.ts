@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { blockTable } from './blocks/blockTable.ts';
 import { jsonSchema, KINDS, SCHEMA_DIR, vscodeSchemas } from './jsonSchemas.ts';
 
 const UPDATE = process.env.UPDATE_SCHEMAS === '1';
@@ -18,12 +19,16 @@ for (const name of Object.keys(KINDS)) {
   });
 }
 
+test('blocks.json has every block (bring it up to date: UPDATE_SCHEMAS=1)', () => {
+  const text = `${JSON.stringify(blockTable(), null, 2)}\n`;
+  if (UPDATE) writeFileSync(fileOf('blocks'), text);
+  assert.equal(readFileSync(fileOf('blocks'), 'utf8'), text);
+});
+
 test('every schema is for files that there are, and no other lies beside them', () => {
   assert.deepEqual(
     readdirSync(SCHEMA_DIR).sort(),
-    Object.keys(KINDS)
-      .map((name) => `${name}.json`)
-      .sort(),
+    [...Object.keys(KINDS), 'blocks'].map((name) => `${name}.json`).sort(),
   );
   for (const [name, { files }] of Object.entries(KINDS))
     if (name !== 'translation') assert.ok(globSync(files).length > 0, files);

@@ -11,4 +11,17 @@ export interface Problem {
   message: string;
   /** How to mend it. */
   fix: string;
+  /** A problem stops the build, a warning does not. */
+  level: 'problem' | 'warning';
+  /** `npm run check -- --fix` mends it. */
+  fixable: boolean;
+  /** Where the rule is explained, with an example of wrong and right: a heading of content/README.md. */
+  help: string;
 }
+
+/** `path:line:col  rule  what was found  → how to mend it`. */
+export const toldLine = ({ file, line, column, rule, message, fix }: Problem): string =>
+  `${file}:${line}:${column}  ${rule}  ${message}  → ${fix}`;
+
+/** The same, and where the rule is explained: one line per problem. */
+export const problemLine = (problem: Problem): string => `${toldLine(problem)}  ${problem.help}`;

@@ -1,15 +1,19 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
+import { kindByName } from '#lib/pictures/pictureKind.ts';
 import { type Disk, wholeFile } from './disk.ts';
 import type { Translation } from './drift.ts';
-import { type Finding, finding, inFile, type Placed, START } from './finding.ts';
+import { type Finding, inFile, type Placed, START } from './finding.ts';
 import { checkLengths, checkTags } from './lengths.ts';
 import type { LinkUse, ReadContext } from './mdx/context.ts';
+import { factMessages } from './messages/factMessages.ts';
+import { fileMessages } from './messages/fileMessages.ts';
+import { checkPictures } from './pictures/checkPictures.ts';
 import { readMdx } from './readMdx.ts';
 import { RECORD_FILE, readTranslation } from './readTranslation.ts';
-import { say } from './say.ts';
 import { type GuideFacts, proseMeta } from './schema/guide.ts';
+import type { PictureFacts } from './schema/picture.ts';
 import type { Section } from './sections.ts';
 import { anchorsOf } from './siteMap.ts';
 import { badName, isSlug, unexpected } from './slug.ts';
@@ -24,6 +28,7 @@ import { readYaml } from './yaml/readYaml.ts';
 interface Facts extends Timing {
   sources: { id: string }[];
   charts?: { id: string }[] | undefined;
+  pictures?: PictureFacts[] | undefined;
   missing?: GuideFacts['missing'];
 }
 
@@ -66,27 +71,9 @@ function duplicateSources(facts: Facts, yaml: Yaml): Finding[] {
       seen.add(id);
       return [];
     }
-    const message = say(`来源编号 ${id} 用了两次`, `the source id ${id} is used twice`);
-    const place = placeOfValue(yaml, ['sources', index, 'id']) ?? START;
-    return [
-      finding(place, 'source/duplicate', message, say('给其中一个换编号', 'give one of them another id')),
-    ];
+    return [factMessages.sourceTwice(placeOfValue(yaml, ['sources', index, 'id']) ?? START, id)];
   });
 }
-
-const missingTwin = (file: string, locale: Locale, factsFile: string): Placed[] =>
-  wholeFile(
-    file,
-    'twin/missing',
-    say(
-      locale === 'zh' ? '缺少中文文件 zh.mdx' : '缺少英文文件 en.mdx',
-      locale === 'zh' ? 'the Chinese file zh.mdx is missing' : 'the English file en.mdx is missing',
-    ),
-    say(
-      `补上它；暂时没有，就在 ${factsFile} 里写 missing: { locale: ${locale}, since: 日期, why: 原因 }`,
-      `add it; or, for now, write missing: { locale: ${locale}, since: a date, why: the reason } in ${factsFile}`,
-    ),
-  );
 
 /** Reads one folder of an article: its facts, then the prose of each language. */
 function readArticle<T extends Facts>(
@@ -104,17 +91,14 @@ function readArticle<T extends Facts>(
   const report = (...placed: readonly Placed[]): void => void into.findings.push(...placed);
   const expected = [kind.factsFile, ...LOCALES.map((locale) => `${locale}.mdx`)];
   const strange = files.filter(
-    (name) =>
-      !expected.includes(name) && name !== RECORD_FILE && !/\.(?:jpe?g|png|webp|avif|svg)$/i.test(name),
+    (name) => !expected.includes(name) && name !== RECORD_FILE && !kindByName(name),
   );
   report(...[...strange, ...folders].map((name) => unexpected(label(name), expected)));
   if (!isSlug(slug)) report(badName(disk.label(folder), slug));
 
   const factsText = files.includes(kind.factsFile) ? disk.read(`${folder}/${kind.factsFile}`) : undefined;
   if (factsText === undefined) {
-    const message = say(`缺少事实表 ${kind.factsFile}`, `the facts, ${kind.factsFile}, are missing`);
-    const fix = say('补上它；npm run new 会写好一份样子', 'add it; npm run new writes one to start from');
-    report(...wholeFile(label(kind.factsFile), 'file/missing', message, fix));
+    report(...wholeFile(label(kind.factsFile), fileMessages.noFacts(START, kind.factsFile)));
   } else if (typeof factsText !== 'string') report(factsText);
   const reading = typeof factsText === 'string' ? readYaml(factsText, kind.schema) : undefined;
   const facts = reading?.value;
@@ -129,20 +113,19 @@ function readArticle<T extends Facts>(
   const sources = facts && new Set(facts.sources.map(({ id }) => id));
   const charts = facts && new Set((facts.charts ?? []).map(({ id }) => id));
   const prose: Article<T>['prose'] = {};
+  let pictures: Set<string> | undefined = new Set();
   const anchors: Anchors = { headings: {}, absent: facts?.missing?.locale, window: windowOf(facts ?? {}) };
   const sections: Partial<Record<Locale, readonly Section[]>> = {};
   for (const locale of LOCALES) {
     const name = `${locale}.mdx`;
     const excused = facts?.missing?.locale === locale;
     if (!files.includes(name)) {
-      if (!excused) report(...missingTwin(label(name), locale, kind.factsFile));
+      if (!excused) report(...wholeFile(label(name), fileMessages.noTwin(START, locale, kind.factsFile)));
       continue;
     }
     if (excused && reading) {
-      const message = say(`写了缺少 ${name}，文件却在`, `${name} is marked as missing, but it is there`);
       const place = placeOfKey(reading.yaml, ['missing']) ?? START;
-      const one = finding(place, 'twin/not-missing', message, say('删掉 missing 这一项', 'delete `missing`'));
-      report(...inFile(label(kind.factsFile), [one]));
+      report(...inFile(label(kind.factsFile), [fileMessages.notMissing(place, name)]));
     }
     const text = disk.read(`${folder}/${name}`);
     if (typeof text !== 'string') {
@@ -153,15 +136,19 @@ function readArticle<T extends Facts>(
     const onParsed = (root: Root): void => void writings?.set(label(name), writingOf(text, root));
     context.checkOnly = checkOnly;
     if (writings) context.onParsed = onParsed;
+    context.onPicture = (file) => void pictures?.add(file);
     const read = readMdx(text, proseMeta, context);
     const { meta, yaml, body, headings, displayText, links, findings } = read;
     if (read.sections) sections[locale] = read.sections;
+    else pictures = undefined;
     const shareable = meta && yaml ? [...checkLengths(meta, yaml), ...checkTags(meta, locale, yaml)] : [];
     report(...inFile(label(name), [...findings, ...shareable]));
     if (body || headings.length > 0) anchors.headings[locale] = headings;
     into.links.push({ file: label(name), window: anchors.window, uses: links, own: anchorsOf(headings) });
     if (meta && body) prose[locale] = { ...meta, file: label(name), body, headings, displayText };
   }
+  const { factsFile } = kind;
+  report(...checkPictures(disk, { folder, files, factsFile, facts, yaml: reading?.yaml, used: pictures }));
   const { zh, en } = sections;
   const draft = facts?.draft ?? false;
   const { translation, ...told } = readTranslation(disk, folder, files, { zh, en }, draft);
@@ -194,11 +181,11 @@ export function readArticles<T extends Facts>(
   asOf: Date,
   wanted: Wanted = {},
 ): ArticleReading<T> | undefined {
-  const listing = disk.list(kind.folder);
-  if (!listing) return undefined;
+  // Chunks are not listed: a folder of thousands would be read hundreds of times.
+  const slugs = wanted.slugs ?? disk.list(kind.folder)?.folders;
+  if (!slugs) return undefined;
   const into: ArticleReading<T> = { articles: [], anchors: new Map(), links: [], findings: [], warnings: [] };
-  const { slugs } = wanted;
-  if (!slugs) into.findings.push(...strayFiles(disk, kind.folder));
-  for (const slug of slugs ?? listing.folders) readArticle(disk, kind, slug, cities, asOf, into, wanted);
+  if (!wanted.slugs) into.findings.push(...strayFiles(disk, kind.folder));
+  for (const slug of slugs) readArticle(disk, kind, slug, cities, asOf, into, wanted);
   return into;
 }

@@ -1,6 +1,6 @@
 import type { Disk } from './disk.ts';
-import { finding, inFile, type Placed, START } from './finding.ts';
-import { say } from './say.ts';
+import { inFile, type Placed, START } from './finding.ts';
+import { factMessages } from './messages/factMessages.ts';
 import { type City, cities as citiesSchema } from './schema/city.ts';
 import { placeOfValue } from './yaml/locate.ts';
 import { readYaml } from './yaml/readYaml.ts';
@@ -19,9 +19,7 @@ export function readCities(disk: Disk): { cities: City[] | undefined; findings: 
       seen.add(slug);
       return [];
     }
-    const place = placeOfValue(yaml, [index, 'slug']) ?? START;
-    const message = say(`城市 ${slug} 已经登记过`, `the city ${slug} is listed already`);
-    return [finding(place, 'city/duplicate', message, say('删掉其中一条', 'delete one of the two'))];
+    return [factMessages.cityTwice(placeOfValue(yaml, [index, 'slug']) ?? START, slug)];
   });
   return { cities: value, findings: inFile(disk.label(FILE), [...findings, ...twice]) };
 }

@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import { checkScene } from './articleKinds.ts';
 import type { Disk } from './disk.ts';
-import { type Finding, finding, inFile, type Placed, START } from './finding.ts';
-import { say } from './say.ts';
+import { type Finding, inFile, type Placed, START } from './finding.ts';
+import { factMessages } from './messages/factMessages.ts';
 import type { City } from './schema/city.ts';
 import { firstVisitFacts } from './schema/firstVisit.ts';
 import { homeFacts } from './schema/home.ts';
 import { type Offer, offers } from './schema/offer.ts';
-import { writeInstead } from './suggest.ts';
 import type { Content } from './types.ts';
 import { placeOfValue } from './yaml/locate.ts';
 import type { Yaml } from './yaml/parseYaml.ts';
@@ -40,8 +39,7 @@ export function readHome(disk: Disk, venues: ReadonlySet<string> | undefined): D
       const found = checkScene(scene, yaml, ['moments', index, 'scene']);
       if (!venues || venues.has(venue)) return found;
       const place = placeOfValue(yaml, ['moments', index, 'venue']) ?? START;
-      const message = say(`没有编号为“${venue}”的场馆`, `there is no venue “${venue}”`);
-      return [...found, finding(place, 'venue/unknown', message, writeInstead(venue, [...venues]))];
+      return [...found, factMessages.noVenue(place, venue, [...venues])];
     }),
   );
 }
@@ -57,10 +55,7 @@ export function readFirstVisits(disk: Disk): DataReading<Content['firstVisits']>
     );
     return cited
       .filter(({ id }) => !ids.includes(id))
-      .map(({ id, path: place }) => {
-        const message = say(`没有编号为“${id}”的来源`, `there is no source with the id “${id}”`);
-        return finding(placeOfValue(yaml, place) ?? START, 'source/unknown', message, writeInstead(id, ids));
-      });
+      .map(({ id, path }) => factMessages.noSource(placeOfValue(yaml, path) ?? START, id, ids));
   });
 }
 
@@ -76,8 +71,7 @@ export function readOffers(disk: Disk, cities: readonly City[] | undefined): Dat
       const name = strange ?? elsewhere;
       if (!name) return [];
       const place = placeOfValue(yaml, [index, strange ? 'cities' : 'province']) ?? START;
-      const message = say(`cities.yaml 里没有“${name}”`, `cities.yaml has no “${name}”`);
-      return [finding(place, 'city/unknown', message, writeInstead(name, strange ? slugs : provinces))];
+      return [factMessages.noCity(place, name, strange ? slugs : provinces)];
     });
   });
 }

@@ -1,12 +1,11 @@
 import type { Disk } from './disk.ts';
-import { type Finding, finding, type Placed, START } from './finding.ts';
+import { type Finding, type Placed, START } from './finding.ts';
+import { factMessages } from './messages/factMessages.ts';
 import { readFile } from './readData.ts';
-import { say } from './say.ts';
 import { gamesEvents, gamesMedals } from './schema/games.ts';
 import { type GamesPlaces, gamesPlaces } from './schema/gamesPlaces.ts';
 import { gamesSessions } from './schema/gamesSessions.ts';
 import { gamesTechnology } from './schema/gamesTechnology.ts';
-import { writeInstead } from './suggest.ts';
 import type { Content } from './types.ts';
 import { placeOfValue } from './yaml/locate.ts';
 import type { Yaml } from './yaml/parseYaml.ts';
@@ -18,8 +17,7 @@ function checkPlaces({ venues }: GamesPlaces, yaml: Yaml, known: ReadonlySet<str
     places.flatMap((id, index) => {
       if (known.has(id)) return [];
       const place = placeOfValue(yaml, ['venues', at, 'places', index]) ?? START;
-      const message = say(`没有编号为“${id}”的场馆`, `there is no venue “${id}”`);
-      return [finding(place, 'venue/unknown', message, writeInstead(id, [...known]))];
+      return [factMessages.noVenue(place, id, [...known])];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Disk } from './disk.ts';
 import { driftOf, type SectionDrift, type Translation } from './drift.ts';
-import { type Finding, finding, inFile, type Placed, START } from './finding.ts';
-import { say, type Words } from './say.ts';
+import { type Finding, inFile, type Place, type Placed, START } from './finding.ts';
+import { twinMessages } from './messages/twinMessages.ts';
 import { translationRecord } from './schema/translation.ts';
 import type { Section } from './sections.ts';
 import { readYaml } from './yaml/readYaml.ts';
@@ -18,32 +18,16 @@ export interface TranslationReading {
 /** Sections of both languages of one article; undefined where a text is lacking or does not parse. */
 export type Sections = Readonly<Record<'zh' | 'en', readonly Section[] | undefined>>;
 
-const command = (file: string): string => `npm run check -- --translated ${file}`;
-
-const title = (text: string): Words =>
-  text === '' ? say('开头', 'the opening') : say(`“${text}”`, `“${text}”`);
-
-function driftWords({ what, title: name, units, gone }: SectionDrift, on: string): Words {
-  const section = title(name);
+function driftFinding(
+  { what, title, units, gone }: SectionDrift,
+  place: Place,
+  on: string,
+  file: string,
+): Finding {
   const lines = [...new Set(units.map(({ line }) => line))];
-  const [zhLines, enLines] =
-    lines.length > 0
-      ? [
-          `（zh.mdx 第 ${lines.join('、')} 行）`,
-          ` (zh.mdx, ${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')})`,
-        ]
-      : [`（删去 ${gone} 段）`, ` (${gone} taken out)`];
-  if (what === 'added')
-    return say(
-      `中文多了${section.zh}一节${zhLines}`,
-      `the Chinese has a new section, ${section.en}${enLines}`,
-    );
-  if (what === 'removed')
-    return say(`中文没有${section.zh}一节了`, `the Chinese no longer has the section ${section.en}`);
-  return say(
-    `中文${section.zh}一节在 ${on} 以后改过${zhLines}，英文还是旧的`,
-    `${section.en} has changed in the Chinese since ${on}${enLines}; the English is as it was`,
-  );
+  if (what === 'added') return twinMessages.sectionAdded(place, title, lines, file);
+  if (what === 'removed') return twinMessages.sectionGone(place, title, file);
+  return twinMessages.sectionChanged(place, title, lines, gone, on, file);
 }
 
 /** Each drifted section, told where the English of it stands, if both languages have as many sections. */
@@ -54,14 +38,10 @@ function driftFindings(
   file: string,
 ): Finding[] {
   const twins = sections.en?.length === sections.zh?.length ? sections.en : undefined;
-  return drift.map((one) =>
-    finding(
-      (one.at === undefined ? undefined : twins?.[one.at]) ?? START,
-      'twin/drifted',
-      driftWords(one, on),
-      say(`改好英文，再运行 ${command(file)}`, `bring the English into line, then run ${command(file)}`),
-    ),
-  );
+  return drift.map((one) => {
+    const place = one.at === undefined ? undefined : twins?.[one.at];
+    return driftFinding(one, place ?? START, on, file);
+  });
 }
 
 /**
@@ -83,12 +63,7 @@ export function readTranslation(
   if (!files.includes('zh.mdx') || !files.includes('en.mdx')) return none('missing');
   const file = disk.label(`${folder}/en.mdx`);
   if (!files.includes(RECORD_FILE)) {
-    const untold = finding(
-      START,
-      'twin/unrecorded',
-      say('没有记下英文是照哪一版中文写的', 'nothing says which Chinese text this English was made from'),
-      say(`英文和中文对得上了，就运行 ${command(file)}`, `once both say the same, run ${command(file)}`),
-    );
+    const untold = twinMessages.unrecorded(START, file);
     return { ...none('unrecorded'), warnings: draft ? [] : inFile(file, [untold]) };
   }
   const text = disk.read(`${folder}/${RECORD_FILE}`);

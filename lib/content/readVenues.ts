@@ -1,16 +1,19 @@
 import type { Root } from 'hast';
+import type { Root as Tree } from 'mdast';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { type Disk, wholeFile } from './disk.ts';
-import { type Finding, finding, inFile, type Placed, START } from './finding.ts';
+import { type Finding, inFile, type Placed, START } from './finding.ts';
 import type { LinkUse, ReadContext } from './mdx/context.ts';
+import { factMessages } from './messages/factMessages.ts';
+import { fileMessages } from './messages/fileMessages.ts';
 import { type Reading, readMdx } from './readMdx.ts';
-import { say } from './say.ts';
 import { type VenueMeta, venueMeta } from './schema/venue.ts';
 import { anchorsOf } from './siteMap.ts';
 import { badName, isSlug, unexpected } from './slug.ts';
-import { writeInstead } from './suggest.ts';
 import type { Venue } from './types.ts';
 import { ALWAYS, checkTiming, timingWarnings, type Window, windowOf } from './window.ts';
+import { venueParts } from './writing/passages.ts';
+import { asFinding, slipsOf } from './writing/slipsOf.ts';
 import { placeOfKey, placeOfValue } from './yaml/locate.ts';
 
 export interface VenueReading {
@@ -27,34 +30,20 @@ export interface VenueReading {
 function crossCheck({ meta, yaml }: Reading<VenueMeta>, cities: ReadContext['cities']): Finding[] {
   if (!meta || !yaml) return [];
   const found: Finding[] = [];
-  if (!cities?.has(meta.city))
-    found.push(
-      finding(
-        placeOfValue(yaml, ['city']) ?? START,
-        'city/unknown',
-        cities
-          ? say(`cities.yaml 里没有“${meta.city}”`, `“${meta.city}” is not in cities.yaml`)
-          : say('没有可用的 cities.yaml，查不到城市', 'there is no sound cities.yaml to look the city up in'),
-        cities
-          ? writeInstead(meta.city, [...cities])
-          : say('先补上或改好 cities.yaml', 'add or mend cities.yaml first'),
-      ),
-    );
+  const inCity = placeOfValue(yaml, ['city']) ?? START;
+  if (!cities) found.push(factMessages.noCitiesToLookIn(inCity));
+  else if (!cities.has(meta.city)) found.push(factMessages.noCity(inCity, meta.city, [...cities]));
   const { precision, lat, lng } = meta.position;
   if (precision !== 'city' && (lat === undefined || lng === undefined))
-    found.push(
-      finding(
-        placeOfKey(yaml, ['position']) ?? START,
-        'venue/position',
-        say(
-          `精度写了 ${precision}，却没有 lat 和 lng`,
-          `precision is ${precision}, but lat and lng are missing`,
-        ),
-        say('补上坐标，或把 precision 改成 city', 'add them, or write precision: city'),
-      ),
-    );
+    found.push(factMessages.noPosition(placeOfKey(yaml, ['position']) ?? START, precision));
   return found;
 }
+
+/** What the style guide would say otherwise in the notes of a venue; its facts are told as their sources tell them. */
+const noteWords = (text: string, tree: Tree): Finding[] =>
+  venueParts(text, tree)
+    .flatMap(({ locale, writing }) => slipsOf(writing, locale))
+    .map(asFinding);
 
 /** The `<Zh>` and `<En>` parts of a venue's body. */
 function notesOf(body: Root | undefined): Partial<Record<Locale, Root>> {
@@ -67,8 +56,16 @@ function notesOf(body: Root | undefined): Partial<Record<Locale, Root>> {
   return notes;
 }
 
-/** Reads `venues/*.mdx`. The body of a venue is parsed only if it is not empty. */
-export function readVenues(disk: Disk, cities: ReadContext['cities'], asOf: Date): VenueReading | undefined {
+/**
+ * Reads `venues/*.mdx`. The body of a venue is parsed only if it is not empty. With `words`, the warnings say what the
+ * style guide would say otherwise in its notes.
+ */
+export function readVenues(
+  disk: Disk,
+  cities: ReadContext['cities'],
+  asOf: Date,
+  words = false,
+): VenueReading | undefined {
   const listing = disk.list('venues');
   if (!listing) return undefined;
   const result: VenueReading = {
@@ -95,7 +92,19 @@ export function readVenues(disk: Disk, cities: ReadContext['cities'], asOf: Date
       result.findings.push(text);
       continue;
     }
-    const reading = readMdx(text, venueMeta, context);
+    let tree: Tree | undefined;
+    const reading = readMdx(
+      text,
+      venueMeta,
+      words
+        ? {
+            ...context,
+            onParsed: (root) => {
+              tree = root;
+            },
+          }
+        : context,
+    );
     result.findings.push(...inFile(file, [...reading.findings, ...crossCheck(reading, cities)]));
     const { meta, yaml } = reading;
     const window = windowOf(meta ?? {});
@@ -103,18 +112,12 @@ export function readVenues(disk: Disk, cities: ReadContext['cities'], asOf: Date
     if (meta && yaml) {
       result.findings.push(...inFile(file, checkTiming(meta, yaml)));
       result.warnings.push(...inFile(file, timingWarnings(meta, yaml, asOf)));
+      if (tree) result.warnings.push(...inFile(file, noteWords(text, tree)));
     }
     result.links.push({ file, window, uses: reading.links, own: anchorsOf(reading.headings) });
     if (meta) result.venues.push({ ...meta, id, file, notes: notesOf(reading.body) });
   }
   if (result.venues.length > 0 && !cities && !disk.has('cities.yaml'))
-    result.findings.push(
-      ...wholeFile(
-        disk.label('cities.yaml'),
-        'file/missing',
-        say('有场馆，却没有 cities.yaml', 'there are venues, but no cities.yaml'),
-        say('补上 cities.yaml：每个场馆都要属于一个城市', 'add cities.yaml: each venue belongs to a city'),
-      ),
-    );
+    result.findings.push(...wholeFile(disk.label('cities.yaml'), fileMessages.noCities(START)));
   return result;
 }

@@ -2,6 +2,7 @@ import { factRules } from './rules/factRules.ts';
 import { fieldRules } from './rules/fieldRules.ts';
 import { fileRules } from './rules/fileRules.ts';
 import { filmRules } from './rules/filmRules.ts';
+import { imageRules } from './rules/imageRules.ts';
 import { linkRules } from './rules/linkRules.ts';
 import { mdxRules } from './rules/mdxRules.ts';
 import { timeRules } from './rules/timeRules.ts';
@@ -13,6 +14,7 @@ export const RULES = {
   ...fieldRules,
   ...mdxRules,
   ...linkRules,
+  ...imageRules,
   ...factRules,
   ...timeRules,
   ...filmRules,
@@ -20,3 +22,6 @@ export const RULES = {
 };
 
 export type Rule = keyof typeof RULES;
+
+/** Where a rule is explained: the anchor of its heading, as GitHub and VS Code make it. */
+export const helpOf = (rule: Rule): string => `content/README.md#${rule.replace('/', '')}`;

@@ -27,12 +27,18 @@ const LONGEST = 160;
 
 const START = { line: 1, column: 1 };
 
-export const hashOf = (text: string): string => hash('sha256', text.replace(/\s+/g, ' ').trim()).slice(0, 8);
+const UNEVEN = /\s\s|[^\S ]|^ | $/;
+
+export const hashOf = (text: string): string =>
+  hash('sha256', UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text).slice(0, 8);
 
 function unitOf(node: Nodes, source: string): Unit {
   const { line, column } = node.position?.start ?? START;
   return {
-    hash: hashOf(source),
+    // Of an English text, nobody asks.
+    get hash() {
+      return hashOf(source);
+    },
     line,
     column,
     text: source.length > LONGEST ? `${source.slice(0, LONGEST)}…` : source,

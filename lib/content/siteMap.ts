@@ -19,6 +19,8 @@ export interface SiteParts {
   cities: ReadonlySet<string> | undefined;
   /** Paths below `/games/`: `sport/curling/`, `nation/nor/`. */
   games?: ReadonlySet<string> | undefined;
+  /** Moments of the film that have a page. */
+  moments?: ReadonlySet<string> | undefined;
 }
 
 /** Files for other programs that an article may point to. */
@@ -54,6 +56,7 @@ export function targetOf(path: string, locale: Locale, site: SiteParts): Target 
   if (below.split('/').length === 3) {
     if (section === 'guides') return site.guides ? articleTarget(site.guides.get(name), locale) : OPEN;
     if (section === 'cities') return !site.cities || site.cities.has(name) ? OPEN : undefined;
+    if (section === 'film') return !site.moments || site.moments.has(name) ? OPEN : undefined;
     if (section !== 'venues') return undefined;
     if (!site.venues) return OPEN;
     const venue = site.venues.get(name);

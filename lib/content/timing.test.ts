@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent, contentChanges, loadContent, problemLine, reportOn } from './door.ts';
+import { checkContent, contentChanges, loadContent, reportOn, toldLine } from './door.ts';
 import { type Edit, edited } from './fixtures/edited.ts';
 import { covers, standingOf, windowOf } from './window.ts';
 
@@ -67,12 +67,12 @@ test('the next build is due at the next turn of a text, or of the month in Beiji
 });
 
 const told = (edits: readonly Edit[], asOf: Date): string =>
-  edited(edits, (dir) => checkContent(dir, 'zh', asOf).map(problemLine).join('\n'));
+  edited(edits, (dir) => checkContent(dir, 'zh', asOf).map(toldLine).join('\n'));
 
 test('a moment without its offset is a problem, told at its place', () => {
   assert.equal(
     told([order('publishAt: 2027-01-15T08:00:00'), ...ALONE], before),
-    'guides/first-turn/guide.yaml:4:12  field/date  publishAt 的“2027-01-15T08:00:00”不是日历上有的时刻  → 写成 2026-11-22T08:00:00+08:00，带上时区',
+    'guides/first-turn/guide.yaml:4:12  field/date  publishAt 的“2027-01-15T08:00:00”没有写时区  → 北京时间就写成 2027-01-15T08:00:00+08:00',
   );
 });
 

@@ -1,5 +1,5 @@
-import { type Finding, finding, START } from './finding.ts';
-import { say } from './say.ts';
+import { type Finding, START } from './finding.ts';
+import { timeMessages } from './messages/timeMessages.ts';
 import { placeOfValue } from './yaml/locate.ts';
 import type { Yaml } from './yaml/parseYaml.ts';
 
@@ -48,41 +48,14 @@ export function covers(outer: Window, inner: Window, asOf: Date): boolean {
 export function checkTiming({ publishAt, unpublishAt }: Timing, yaml: Yaml): Finding[] {
   if (publishAt === undefined || unpublishAt === undefined) return [];
   if (Date.parse(publishAt) < Date.parse(unpublishAt)) return [];
-  return [
-    finding(
-      placeOfValue(yaml, ['unpublishAt']) ?? START,
-      'time/order',
-      say(
-        `unpublishAt（${unpublishAt}）不晚于 publishAt（${publishAt}）`,
-        `unpublishAt (${unpublishAt}) is not after publishAt (${publishAt})`,
-      ),
-      say('撤下的时刻要晚一些；不撤下就删掉 unpublishAt', 'make it later, or drop unpublishAt'),
-    ),
-  ];
+  return [timeMessages.order(placeOfValue(yaml, ['unpublishAt']) ?? START, publishAt, unpublishAt)];
 }
 
 /** A moment that will not come true as an editor may expect: not wrong, but worth a word. */
 export function timingWarnings(facts: Timing, yaml: Yaml, asOf: Date): Finding[] {
   const { draft, publishAt, unpublishAt } = facts;
   if (draft && publishAt !== undefined)
-    return [
-      finding(
-        placeOfValue(yaml, ['publishAt']) ?? START,
-        'time/draft',
-        say('写了 publishAt，但还是草稿，到时不会发布', 'publishAt is set, but a draft is never published'),
-        say('写好了就删掉 draft: true', 'delete draft: true when it is ready'),
-      ),
-    ];
-  if (standingOf(facts, asOf) !== 'over') return [];
-  return [
-    finding(
-      placeOfValue(yaml, ['unpublishAt']) ?? START,
-      'time/over',
-      say(`已经在 ${unpublishAt} 撤下`, `it was taken down at ${unpublishAt}`),
-      say(
-        '还要用就删掉 unpublishAt；不用了就删掉这一篇',
-        'delete unpublishAt to show it again, or delete the text',
-      ),
-    ),
-  ];
+    return [timeMessages.draft(placeOfValue(yaml, ['publishAt']) ?? START)];
+  if (unpublishAt === undefined || standingOf(facts, asOf) !== 'over') return [];
+  return [timeMessages.over(placeOfValue(yaml, ['unpublishAt']) ?? START, unpublishAt)];
 }

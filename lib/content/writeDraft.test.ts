@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { checkContent, problemLine } from './door.ts';
+import { checkContent, toldLine } from './door.ts';
 import { edited } from './fixtures/edited.ts';
 import { writeDraft } from './writeDraft.ts';
 
@@ -18,7 +18,7 @@ for (const [kind, name] of [
       const outcome = writeDraft(dir, kind, name, AS_OF);
       assert.ok('written' in outcome);
       for (const file of outcome.written) assert.ok(existsSync(path.join(dir, file)), file);
-      assert.deepEqual(checkContent(dir).map(problemLine), []);
+      assert.deepEqual(checkContent(dir).map(toldLine), []);
       assert.ok('refused' in writeDraft(dir, kind, name, AS_OF));
     });
   });

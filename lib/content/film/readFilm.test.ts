@@ -12,7 +12,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { checkContent, problemLine } from '../door.ts';
+import { checkContent, toldLine } from '../door.ts';
 
 const OURS = path.resolve('content/film');
 
@@ -42,7 +42,7 @@ function told({ file, find, by = '' }: Edit): string[] {
         text.replace(find, () => by),
       );
     }
-    return checkContent(dir, 'en').map(problemLine);
+    return checkContent(dir, 'en').map(toldLine);
   } finally {
     rmSync(dir, { recursive: true });
   }

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { chapterTrack, posterFiles, seekSheet } from '#lib/film/madeFiles.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
 import type { Disk } from '../disk.ts';
-import { type Finding, finding, inFile, START } from '../finding.ts';
+import { type Finding, inFile, START } from '../finding.ts';
+import { fileMessages } from '../messages/fileMessages.ts';
 import { type DataReading, readFile } from '../readData.ts';
-import { say } from '../say.ts';
 import { type FilmFacts, filmFacts } from '../schema/film.ts';
 import type { Film } from '../types.ts';
 import { type Path, placeOfValue } from '../yaml/locate.ts';
@@ -13,14 +13,7 @@ import { checkCaptions } from './checkCaptions.ts';
 import { checkDuration, checkMoments } from './checkTimes.ts';
 
 const noFile = (name: string, yaml: Yaml, place: Path, made: boolean): Finding =>
-  finding(
-    placeOfValue(yaml, place) ?? START,
-    'file/missing',
-    say(`旁边没有文件 ${name}`, `there is no file ${name} beside it`),
-    made
-      ? say('用 npm run film -- encode 生成', 'make it with npm run film -- encode')
-      : say('补上文件，或改正文件名', 'add the file, or mend its name'),
-  );
+  fileMessages.noFilmFile(placeOfValue(yaml, place) ?? START, name, made);
 
 /** Files that film.yaml names, and those that the encoder lays beside them, each with the place that asks for it. */
 function wanted(film: FilmFacts): [name: string, place: Path, made: boolean][] {

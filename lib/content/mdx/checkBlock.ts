@@ -1,12 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type {} from 'remark-mdx';
-import { type AttributeSpec, BLOCKS, type BlockSpec, blockSpec } from '../blocks.ts';
-import { type Finding, finding, type Place } from '../finding.ts';
-import { say } from '../say.ts';
-import { nearest, writeInstead } from '../suggest.ts';
+import { type AttributeSpec, type BlockSpec, blockSpec } from '../blocks.ts';
+import type { Finding, Place } from '../finding.ts';
+import { imageMessages } from '../messages/imageMessages.ts';
+import { tagMessages } from '../messages/tagMessages.ts';
+import { nearest } from '../suggest.ts';
 import { checkAttribute } from './checkAttribute.ts';
 import type { ReadContext } from './context.ts';
-import { rawTag } from './stumbleWords.ts';
 
 export type Tag =
   | Extract<RootContent, { type: 'mdxJsxFlowElement' }>
@@ -16,28 +16,6 @@ type Attribute = Tag['attributes'][number];
 const placeOfAttribute = (attribute: Attribute, fallback: Place): Place =>
   attribute.position?.start ?? fallback;
 
-function unknownComponent(name: string | null, place: Place): Finding {
-  const written = name ?? '';
-  return finding(
-    place,
-    'mdx/unknown-component',
-    say(`没有组件 <${written}>`, `there is no block <${written}>`),
-    writeInstead(written, Object.keys(BLOCKS), (block) => `<${block}>`),
-  );
-}
-
-function noCode(block: string, attribute: Attribute, place: Place): Finding {
-  const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
-  return finding(
-    place,
-    'mdx/expression',
-    say(`<${block}> 的属性里有花括号 {…}`, `an attribute of <${block}> holds {…}`),
-    name
-      ? say(`写成 ${name}="…"`, `write ${name}="…"`)
-      : say('删掉它，属性逐个写明', 'delete it; write each attribute out'),
-  );
-}
-
 function checkOne(
   block: string,
   attributes: BlockSpec['attributes'],
@@ -45,31 +23,13 @@ function checkOne(
   place: Place,
   context: ReadContext,
 ) {
-  if (attribute.type === 'mdxJsxExpressionAttribute') return [noCode(block, attribute, place)];
+  if (attribute.type === 'mdxJsxExpressionAttribute') return [tagMessages.code(place, block, '')];
   const { name } = attribute;
-  if (/^on/i.test(name))
-    return [
-      finding(
-        place,
-        'mdx/event-handler',
-        say(`<${block}> 不能有事件属性 ${name}`, `<${block}> cannot have the event handler ${name}`),
-        say('删掉它', 'delete it'),
-      ),
-    ];
+  if (/^on/i.test(name)) return [tagMessages.handler(place, block, name)];
   if (attribute.value !== null && typeof attribute.value === 'object')
-    return [noCode(block, attribute, place)];
+    return [tagMessages.code(place, block, name)];
   const spec: AttributeSpec | undefined = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-  if (!spec) {
-    const allowed = Object.keys(attributes);
-    return [
-      finding(
-        place,
-        'mdx/unknown-attribute',
-        say(`<${block}> 没有属性 ${name}`, `<${block}> has no attribute ${name}`),
-        allowed.length > 0 ? writeInstead(name, allowed) : say('删掉它', 'delete it'),
-      ),
-    ];
-  }
+  if (!spec) return [tagMessages.unknownAttribute(place, block, name, Object.keys(attributes))];
   return checkAttribute(spec, { block, name, value: attribute.value ?? '', place }, context);
 }
 
@@ -83,27 +43,75 @@ function missingAttributes(tag: Tag, block: string, spec: BlockSpec, place: Plac
       ([name]) =>
         !slips.some((slip) => slip && !Object.hasOwn(spec.attributes, slip) && nearest(slip, [name])),
     )
-    .map(([name]) =>
-      finding(
-        place,
-        'mdx/missing-attribute',
-        say(`<${block}> 缺少属性 ${name}`, `<${block}> lacks the attribute ${name}`),
-        say(`补上 ${name}="…"`, `add ${name}="…"`),
-      ),
+    .map(([name, one]) =>
+      tagMessages.missingAttribute(place, block, name, one.is === 'pattern' ? one.like : ''),
     );
 }
+
+/** Of attributes that stand for one another exactly one is there. A slip in a name has been told already. */
+function checkOneOf(tag: Tag, { oneOf = [], attributes }: BlockSpec, place: Place): Finding[] {
+  if (oneOf.length === 0) return [];
+  const names = tag.attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : undefined));
+  const written = oneOf.filter((name) => names.includes(name));
+  if (written.length > 1)
+    return [
+      tag.name === 'Figure'
+        ? imageMessages.twoPictures(place)
+        : tagMessages.both(place, tag.name ?? '', oneOf),
+    ];
+  const slip = names.some((name) => name === undefined || !Object.hasOwn(attributes, name));
+  if (written.length > 0 || slip) return [];
+  return [
+    tag.name === 'Figure'
+      ? imageMessages.noPicture(place)
+      : tagMessages.neither(place, tag.name ?? '', oneOf),
+  ];
+}
+
+/** Attributes that mean nothing without one another: a price has its year and its source. */
+function checkTogether(tag: Tag, { together = [], attributes }: BlockSpec, place: Place): Finding[] {
+  const names = tag.attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : undefined));
+  if (!together.some((name) => names.includes(name))) return [];
+  if (names.some((name) => name === undefined || !Object.hasOwn(attributes, name))) return [];
+  return together
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const spec: AttributeSpec | undefined = attributes[name];
+      return tagMessages.missingAttribute(
+        place,
+        tag.name ?? '',
+        name,
+        spec?.is === 'pattern' ? spec.like : '',
+      );
+    });
+}
+
+/** Whether a tag came with words that were copied from Word or from a page: styled, classed, or of Office’s own. */
+export const isPasted = (tag: Tag): boolean =>
+  tag.name !== null &&
+  /^[a-z]/.test(tag.name) &&
+  (/^[a-z]+:[a-z]/.test(tag.name) ||
+    tag.attributes.some((one) => one.type === 'mdxJsxAttribute' && /^(?:class|style|lang)$/.test(one.name)));
 
 /** Checks the name and the attributes of a tag. */
 export function checkBlock(tag: Tag, context: ReadContext): Finding[] {
   const place = tag.position?.start ?? { line: 1, column: 1 };
   const spec = blockSpec(tag.name);
   if (!spec || tag.name === null) {
+    if (isPasted(tag)) return [tagMessages.pasted(place, tag.name ?? '')];
     const html = tag.name !== null && /^[a-z][a-z0-9-]*$/.test(tag.name);
-    return [html && tag.name ? rawTag(place, tag.name) : unknownComponent(tag.name, place)];
+    return [
+      html && tag.name ? tagMessages.html(place, tag.name) : tagMessages.unknownBlock(place, tag.name ?? ''),
+    ];
   }
   const name = tag.name;
   const written = tag.attributes.flatMap((attribute) =>
     checkOne(name, spec.attributes, attribute, placeOfAttribute(attribute, place), context),
   );
-  return [...written, ...missingAttributes(tag, name, spec, place)];
+  return [
+    ...written,
+    ...missingAttributes(tag, name, spec, place),
+    ...checkOneOf(tag, spec, place),
+    ...checkTogether(tag, spec, place),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, ListItem, Nodes, Parent, Root } from 'mdast';
-import { type Finding, finding } from '../finding.ts';
-import { say } from '../say.ts';
+import { type Finding, START } from '../finding.ts';
+import { textMessages } from '../messages/textMessages.ts';
 
 /** Spaces at which Markdown would see code; MDX sees none, and shows text, headings and lists instead. */
 const CODE_INDENT = 4;
@@ -11,12 +11,9 @@ type Flow = BlockContent | DefinitionContent | ListItem;
 
 /** The column of an offset as it is seen, from 0: tabs count to the next fourth. */
 function columnOf(text: string, offset: number): number {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
   let column = 0;
-  for (
-    let at = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-    ;
-    at++
-  ) {
+  for (let at = line + text.slice(line, offset).lastIndexOf('\r') + 1; ; at++) {
     if (at >= offset) return column;
     column += text[at] === '\t' ? TAB - (column % TAB) : 1;
   }
@@ -67,17 +64,7 @@ export function checkIndent(root: Root, text: string): Finding[] {
       const offset = startOf(child);
       const column = isTask(container, child) ? from : columnOf(text, offset);
       if (column - from >= CODE_INDENT || endsIndented(child, from, text))
-        found.push(
-          finding(
-            child.position?.start ?? { line: 1, column: 1 },
-            'mdx/indent',
-            say('这里缩进了四个空格以上', 'this is indented by four spaces or more'),
-            say(
-              '去掉行首的空格；要原样显示代码，用 ``` 围起来',
-              'take out the spaces in front; to show code as it is, fence it with ```',
-            ),
-          ),
-        );
+        found.push(textMessages.indented(child.position?.start ?? START));
       else if (child.type === 'list' || child.type === 'listItem' || child.type === 'blockquote')
         walk(child, from);
     }

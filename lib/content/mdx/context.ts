@@ -15,6 +15,8 @@ export interface ReadContext {
   charts?: ReadonlySet<string> | undefined;
   /** Names of the files that lie in the article's folder. */
   files: ReadonlySet<string>;
+  /** Gets the name of every picture that the text shows. */
+  onPicture?: (file: string) => void;
   /** Only the problems are wanted: a sound text gets an empty body. */
   checkOnly?: boolean;
   /** Gets the text as it was parsed, before its blocks are put into shape, if it parses. */
@@ -25,4 +27,6 @@ export interface ReadContext {
 export interface LinkUse extends Place {
   url: string;
   locale: Locale;
+  /** An attribute of a block names what stands at `url`. */
+  names?: { kind: 'venue' | 'moment'; id: string };
 }

@@ -10,7 +10,7 @@ export function displayTextOf(root: Root): string[] {
   const found: string[] = [];
   const walk = (node: Nodes): void => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (node.name === 'Pull') found.push(plainText(node));
+      if (node.name === 'Pull' || node.name === 'Quote') found.push(plainText(node));
       for (const one of node.attributes)
         if (one.type === 'mdxJsxAttribute' && SET_LARGE.has(one.name) && typeof one.value === 'string')
           found.push(one.value);

@@ -1,7 +1,7 @@
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { type Finding, finding } from '../finding.ts';
-import { say } from '../say.ts';
+import { type Finding, START } from '../finding.ts';
+import { textMessages } from '../messages/textMessages.ts';
 import type { Heading } from '../types.ts';
 
 /** The text of a node, without its marks. */
@@ -58,11 +58,7 @@ export function checkHeadings(nodes: readonly HeadingNode[]): Finding[] {
     if (depth > 1) above = Math.min(depth, deepest);
     if (depth > 1 && depth <= deepest) return [];
     const marks = '#'.repeat(Math.max(2, Math.min(depth, deepest)));
-    const [zh, en] =
-      depth === 1
-        ? ['正文里不能有一级标题', 'the text cannot have a level-1 heading']
-        : ['标题跳了一级', 'this heading skips a level'];
-    const place = node.position?.start ?? { line: 1, column: 1 };
-    return [finding(place, 'mdx/heading', say(zh, en), say(`改成 ${marks}`, `write ${marks}`))];
+    const place = node.position?.start ?? START;
+    return [depth === 1 ? textMessages.topHeading(place, marks) : textMessages.skippedHeading(place, marks)];
   });
 }

@@ -3,10 +3,11 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx, { type Options } from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Finding, finding, START } from '../finding.ts';
+import { type Finding, START } from '../finding.ts';
 import { blank } from '../frontMatter.ts';
-import { say } from '../say.ts';
+import { textMessages } from '../messages/textMessages.ts';
 import { bracesOnly } from './braces.ts';
+import { quickMdx } from './quick/quickMdx.ts';
 import { isParserError, Orphans, type Stumble, stumbleOf } from './stumble.ts';
 
 const parser = unified()
@@ -26,14 +27,6 @@ export interface Parsed {
   findings: Finding[];
 }
 
-const beyondReading = (): Finding =>
-  finding(
-    START,
-    'mdx/too-deep',
-    say('这篇正文嵌套太深，读不下去', 'this text nests too deeply to be read'),
-    say('去掉一层套一层的引用、列表和标签', 'take out the quotes, lists and tags inside one another'),
-  );
-
 function hide(text: string, { from, to }: Stumble): string {
   return text.slice(0, from) + blank(text.slice(from, to)) + text.slice(to);
 }
@@ -43,6 +36,8 @@ function hide(text: string, { from, to }: Stumble): string {
  * Where a tag stops the parser, the tag is reported, blanked out and the rest is read again, so that one run finds all.
  */
 export function parseMdx(text: string): Parsed {
+  const quick = quickMdx(text, (block) => parser.parse(block));
+  if (quick) return { root: quick, findings: [] };
   const findings: Finding[] = [];
   const orphans = new Orphans();
   const rounds = Math.max(3, Math.min(MOST_ERRORS, Math.floor(MOST_READ / Math.max(text.length, 1))));
@@ -51,7 +46,8 @@ export function parseMdx(text: string): Parsed {
     try {
       return { root: parser.parse(rest), findings };
     } catch (error) {
-      if (!isParserError(error)) return { root: undefined, findings: [...findings, beyondReading()] };
+      if (!isParserError(error))
+        return { root: undefined, findings: [...findings, textMessages.beyondReading(START)] };
       const stumble = stumbleOf(error, rest, orphans);
       if (stumble.finding) findings.push(stumble.finding);
       const next = hide(rest, stumble);

@@ -1,18 +1,5 @@
 import type { Finding } from '../finding.ts';
-import {
-  attributesBroken,
-  autolink,
-  bareAngle,
-  commentTag,
-  lazyTag,
-  misspeltClose,
-  openBrace,
-  rawTag,
-  strayClose,
-  unclosed,
-  unquoted,
-  wrongSideClose,
-} from './stumbleWords.ts';
+import { tagMessages } from '../messages/tagMessages.ts';
 import { offsetOf, placeOf } from './textPlace.ts';
 
 /** What stopped the parser: what to report (nothing, if it follows from an earlier report) and what to blank out. */
@@ -75,7 +62,10 @@ function openTag(text: string, from: number, orphans: Orphans): Stumble {
   const span = { from, to: tagEnd(text, from) };
   if (orphans.take(`</${name}>`)) return span;
   orphans.add(`<${name}>`);
-  return { ...span, finding: isHtml(name) ? rawTag(place, name) : unclosed(place, name) };
+  return {
+    ...span,
+    finding: isHtml(name) ? tagMessages.html(place, name) : tagMessages.unclosed(place, name),
+  };
 }
 
 function closeTag(text: string, from: number, orphans: Orphans): Stumble {
@@ -83,7 +73,10 @@ function closeTag(text: string, from: number, orphans: Orphans): Stumble {
   const place = placeOf(text, from);
   const span = { from, to: tagEnd(text, from) };
   if (orphans.take(`<${name}>`)) return span;
-  return { ...span, finding: isHtml(name) ? rawTag(place, name) : strayClose(place, name) };
+  return {
+    ...span,
+    finding: isHtml(name) ? tagMessages.html(place, name) : tagMessages.strayClose(place, name),
+  };
 }
 
 /** A closing tag that fits no opening one: misspelt, or the tag inside was left open. */
@@ -97,7 +90,7 @@ function mismatch(text: string, open: number, close: number, orphans: Orphans): 
   return {
     from: close,
     to: tagEnd(text, close),
-    finding: misspeltClose(placeOf(text, close), closing, opening),
+    finding: tagMessages.misspeltClose(placeOf(text, close), closing, opening),
   };
 }
 
@@ -109,20 +102,24 @@ function brokenTag(text: string, at: number, ruleId: string, orphans: Orphans): 
   const place = placeOf(text, from);
   if (text.startsWith('<!', from)) {
     const end = text.indexOf('-->', from);
-    return { from, to: end < 0 ? from + 2 : end + 3, finding: commentTag(place) };
+    return { from, to: end < 0 ? from + 2 : end + 3, finding: tagMessages.comment(place) };
   }
-  if (/^<[a-z]+:\/$/i.test(text.slice(from, at + 1))) return { from, to: from + 1, finding: autolink(place) };
-  if (name === '') return { from, to: from + 1, finding: bareAngle(place) };
+  if (/^<[a-z]+:\/$/i.test(text.slice(from, at + 1)))
+    return { from, to: from + 1, finding: tagMessages.autolink(place) };
+  if (name === '') return { from, to: from + 1, finding: tagMessages.bareAngle(place) };
   const close = text.indexOf('>', at);
   const to = ruleId === 'unexpected-eof' || close < 0 ? from + 1 : close + 1;
   if (text[to - 2] !== '/') orphans.add(`<${name}>`);
-  if (isHtml(name)) return { from, to, finding: rawTag(place, name) };
-  if (ruleId === 'unexpected-lazy') return { from, to, finding: lazyTag(place, name) };
+  if (isHtml(name)) return { from, to, finding: tagMessages.html(place, name) };
+  if (ruleId === 'unexpected-lazy') return { from, to, finding: tagMessages.lazy(place, name) };
+  const curly = /[“”‘’＂]/.exec(text.slice(from, at + 1))?.[0];
+  if (curly && !/["']/.test(text.slice(from, at)))
+    return { from, to, finding: tagMessages.curlyQuotes(placeOf(text, at), name, curly) };
   const beforeValue = /=\s*$/.test(text.slice(from, at));
   return {
     from,
     to,
-    finding: beforeValue ? unquoted(placeOf(text, at), name) : attributesBroken(place, name),
+    finding: beforeValue ? tagMessages.unquoted(placeOf(text, at), name) : tagMessages.broken(place, name),
   };
 }
 
@@ -142,7 +139,7 @@ export function stumbleOf(error: ParserError, text: string, orphans: Orphans): S
     error.line === undefined ? text.length : offsetOf(text, { line: error.line, column: error.column ?? 1 });
   if (error.source === 'micromark-extension-mdx-expression') {
     const from = braceBefore(text, at);
-    return { from, to: from + 1, finding: openBrace(placeOf(text, from)) };
+    return { from, to: from + 1, finding: tagMessages.openBrace(placeOf(text, from)) };
   }
   const opened = /\((\d+):(\d+)-/.exec(error.reason);
   const open = opened ? offsetOf(text, { line: Number(opened[1]), column: Number(opened[2]) }) : -1;
@@ -153,7 +150,7 @@ export function stumbleOf(error: ParserError, text: string, orphans: Orphans): S
     const name = nameAt(text, at);
     if (!isHtml(name)) orphans.add(`</${name}>`);
     const span = { from: at, to: tagEnd(text, at) };
-    return isHtml(name) ? span : { ...span, finding: wrongSideClose(placeOf(text, at), name) };
+    return isHtml(name) ? span : { ...span, finding: tagMessages.wrongSideClose(placeOf(text, at), name) };
   }
   if (error.ruleId === 'unexpected-closing-slash') return closeTag(text, Math.max(at - 1, 0), orphans);
   return brokenTag(text, at, error.ruleId ?? '', orphans);

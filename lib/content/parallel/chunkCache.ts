@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
+import { kindByName } from '#lib/pictures/pictureKind.ts';
 import type { Disk } from '../disk.ts';
+import { pictureStamp } from '../pictures/pictureStamp.ts';
 import type { Chunk, ChunkReading } from './readChunk.ts';
 import type { Task } from './worker.ts';
 
@@ -39,6 +41,10 @@ export class ChunkCache {
       const { files = [], folders = [] } = this.#disk.list(`${folder}/${slug}`) ?? {};
       hash.update(`\0${folder}/${slug}\0${folders.join('/')}`);
       for (const name of files) {
+        if (kindByName(name)) {
+          hash.update(`\0${name}\0${pictureStamp(path.join(this.#disk.root, folder, slug, name))}`);
+          continue;
+        }
         const text = this.#disk.read(`${folder}/${slug}/${name}`);
         const said = typeof text === 'string' ? text : JSON.stringify(text);
         hash.update(`\0${name}\0`).update(said);

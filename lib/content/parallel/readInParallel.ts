@@ -19,50 +19,60 @@ export const chunksOf = (disk: Disk): Chunk[] =>
     }));
   });
 
-/** Works through the chunks, taking the next whenever one is done, until none is left. */
 /** Named from the project's root: a URL beside this module would make the site's bundler publish the file. */
 const WORKER = path.resolve('lib/content/parallel/worker.ts');
 
-function serve(worker: Worker, chunks: Iterator<Chunk>, done: (chunk: Chunk, reading: ChunkReading) => void) {
+/** Room for the trees of a chunk: young, so that they are gone before they are moved; and in all. */
+const LIMITS = { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 192 };
+
+/** What has to be read, and the name under which its reading is kept. */
+interface Job {
+  chunk: Chunk;
+  key: string;
+}
+
+/** Gives jobs to a thread until none is left; without any, no thread is started. */
+function serve(task: Task, jobs: Iterator<Job>, done: (job: Job, reading: ChunkReading) => void) {
   return new Promise<void>((resolve, reject) => {
-    let current: Chunk | undefined;
-    const next = (): void => {
-      current = chunks.next().value;
-      if (!current) void worker.terminate().then(() => resolve());
-      else worker.postMessage(current);
-    };
+    let job: Job | undefined = jobs.next().value;
+    if (!job) return resolve();
+    const worker = new Worker(WORKER, { workerData: task, resourceLimits: LIMITS });
     worker.on('error', reject);
     worker.on('message', (reading: ChunkReading) => {
-      if (current) done(current, reading);
-      next();
+      const read = job;
+      // The thread goes on before this one keeps what it has said.
+      job = jobs.next().value;
+      if (job) worker.postMessage(job.chunk);
+      if (read) done(read, reading);
+      if (!job) void worker.terminate().then(() => resolve());
     });
-    next();
+    worker.postMessage(job.chunk);
   });
 }
 
 /**
  * Reads and checks all articles on as many threads as the machine has processors. What was said before of chunks that
- * have not changed is taken from the folder `cache`.
+ * have not changed is taken from the folder `cache`; which have is found out while the threads are at work.
  */
 export async function readInParallel(disk: Disk, task: Task, cache: string): Promise<ChunkReading[]> {
   const known = new ChunkCache(cache, disk, task);
   const into: ChunkReading[] = [];
-  const keys = new Map<Chunk, string>();
-  for (const chunk of chunksOf(disk)) {
-    const key = known.key(chunk);
-    const reading = known.get(key);
-    if (reading) into.push(reading);
-    else keys.set(chunk, key);
+  function* unknown(chunks: readonly Chunk[]): Generator<Job, undefined> {
+    for (const chunk of chunks) {
+      const key = known.key(chunk);
+      const reading = known.get(key);
+      if (reading) into.push(reading);
+      else yield { chunk, key };
+    }
+    return undefined;
   }
-  const done = (chunk: Chunk, reading: ChunkReading): void => {
+  const done = ({ key }: Job, reading: ChunkReading): void => {
     into.push(reading);
-    known.set(keys.get(chunk) ?? '', reading);
+    known.set(key, reading);
   };
-  const chunks = [...keys.keys()];
-  const threads = Math.min(os.availableParallelism(), 4, chunks.length);
-  const queue = chunks.values();
-  const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: 320 } };
-  await Promise.all(Array.from({ length: threads }, () => serve(new Worker(WORKER, options), queue, done)));
+  const jobs = unknown(chunksOf(disk));
+  const threads = Math.min(os.availableParallelism(), 4);
+  await Promise.all(Array.from({ length: threads }, () => serve(task, jobs, done)));
   known.prune();
   return into;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chart } from './chart.ts';
 import { bilingual, day, moment, slug, source, timing } from './common.ts';
+import { picture } from './picture.ts';
 import { VENUE_KINDS } from './venue.ts';
 
 /** One line of a receipt: what it costs, where, in which year, who says so. */
@@ -33,6 +34,7 @@ export const guideFacts = z.strictObject({
     .optional()
     .describe('文末“附近去处”的筛选条件'),
   sources: z.array(source.extend({ id: slug })).min(1),
+  pictures: z.array(picture).optional().describe('文件夹里的图：署名、许可、年份'),
   ...timing,
   missing: z.strictObject({ locale: z.enum(['zh', 'en']), since: day, why: z.string().min(4) }).optional(),
 });
@@ -52,6 +54,7 @@ export const pageFacts = z.strictObject({
   checkedOn: day,
   scene: z.string(),
   sources: z.array(source.extend({ id: slug })),
+  pictures: guideFacts.shape.pictures,
   charts: z.array(chart).optional().describe('正文里 <Chart data="…" /> 画的数据'),
   ...timing,
   missing: guideFacts.shape.missing,

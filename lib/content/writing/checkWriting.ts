@@ -1,17 +1,20 @@
 import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
 import type { Disk } from '../disk.ts';
-import { type Finding, finding, inFile, type Placed } from '../finding.ts';
+import { inFile, type Placed } from '../finding.ts';
+import type { GuideFacts, PageFacts } from '../schema/guide.ts';
 import type { Content } from '../types.ts';
 import { type Writing, writingOf } from './passages.ts';
 import { checkReading } from './readingLevel.ts';
+import { asFinding, slipsOf } from './slipsOf.ts';
+import { checkAmounts, checkNaturalIce } from './subjects.ts';
 import { checkTwins } from './twins.ts';
-import { slipsIn } from './words.ts';
 import { yamlWords } from './yamlWords.ts';
 
 /** YAML files of the content folder whose words readers meet, beside the facts of articles. */
 export const DATA_FILES = ['home.yaml', 'offers.yaml', 'first-visit.yaml', 'film/film.yaml'];
 
-function dataFiles(disk: Disk): string[] {
+/** All YAML files of a content folder whose words readers meet. */
+export function wordFiles(disk: Disk): string[] {
   const articles = (['guides', 'pages'] as const).flatMap((folder) =>
     (disk.list(folder)?.folders ?? []).map(
       (slug) => `${folder}/${slug}/${folder === 'guides' ? 'guide' : 'page'}.yaml`,
@@ -20,12 +23,12 @@ function dataFiles(disk: Disk): string[] {
   return [...DATA_FILES, ...articles].filter((file) => disk.has(file));
 }
 
-const words = ({ passages }: Writing, locale: Locale): Finding[] =>
-  passages.flatMap((passage) =>
-    slipsIn(passage.text, locale).map(({ offset, rule, message, fix }) =>
-      finding(passage.at(offset), rule, message, fix),
-    ),
-  );
+/** Amounts that the facts of an article name with their year and source. */
+function amountsOf(facts: GuideFacts | PageFacts): Set<string> {
+  const { tag, receipt } = 'tag' in facts ? facts : { tag: undefined, receipt: undefined };
+  const priced = [...(tag ? [tag] : []), ...(receipt?.lines ?? [])];
+  return new Set(priced.flatMap(({ cny, toCny }) => [cny, toCny ?? cny].map(String)));
+}
 
 /** What is known before: the YAML files to look at, and words of texts that have been read already. */
 interface Known {
@@ -40,13 +43,13 @@ interface Known {
 export function checkWriting(
   disk: Disk,
   { guides, pages }: Pick<Content, 'guides' | 'pages'>,
-  { files = dataFiles(disk), writings }: Known = {},
+  { files = wordFiles(disk), writings }: Known = {},
 ): Placed[] {
   const data = files.flatMap((file) => {
     const text = disk.read(file);
     return typeof text === 'string' ? inFile(disk.label(file), yamlWords(text)) : [];
   });
-  const articles = [...guides, ...Object.values(pages)].flatMap(({ prose }) => {
+  const articles = [...guides, ...Object.values(pages)].flatMap(({ facts, prose }) => {
     const texts: Partial<Record<Locale, { file: string; writing: Writing }>> = {};
     for (const locale of LOCALES) {
       const file = prose[locale]?.file;
@@ -62,8 +65,10 @@ export function checkWriting(
       if (!text) return [];
       const { file, writing } = text;
       return inFile(file, [
-        ...words(writing, locale),
+        ...slipsOf(writing, locale).map(asFinding),
         ...checkReading(writing.passages, locale),
+        ...checkAmounts(writing, amountsOf(facts)),
+        ...checkNaturalIce(writing, locale),
         ...(twins?.[locale] ?? []),
       ]);
     });

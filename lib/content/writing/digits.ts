@@ -35,6 +35,7 @@ const SHARED =
  * their comma, scales are multiplied out.
  */
 export function digitsIn(text: string): Written[] {
+  if (!/\d/.test(text)) return [];
   const shared = new Map([...text.matchAll(SHARED)].map((one) => [one.index, one[2]?.toLowerCase() ?? '']));
   return [...text.matchAll(NUMBER)].map((match) => {
     const [shown, whole = '', rest = '', minutes, scale, half] = match;

@@ -87,6 +87,31 @@ function wordValue(word: string): number | undefined {
   return undefined;
 }
 
+/** What a word says as a number, as a scale, as a month. */
+interface Saying {
+  value: number | undefined;
+  scale: number | undefined;
+  month: string | undefined;
+}
+
+/** Texts use the same few thousand words again and again. */
+const recent = new Map<string, Saying>();
+const MOST_RECENT = 20_000;
+
+function sayingOf(word: string): Saying {
+  const known = recent.get(word);
+  if (known) return known;
+  const month = word.length > 2 ? MONTHS.indexOf(word.slice(0, 3)) : -1;
+  const saying = {
+    value: wordValue(word),
+    scale: SCALES[word.replace(/s$/, '')],
+    month: month >= 0 ? String(month + 1) : undefined,
+  };
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(word, saying);
+  return saying;
+}
+
 /** Values that an English text says in words: fifteen, two, three hundred million, January. */
 export function englishNumbers(text: string): Set<string> {
   const found = new Set<string>(['1']);
@@ -98,10 +123,8 @@ export function englishNumbers(text: string): Set<string> {
     [group, total, open] = [0, 0, false];
   };
   for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
-    const value = wordValue(word);
-    const scale = SCALES[word.replace(/s$/, '')];
-    const month = MONTHS.indexOf(word.slice(0, 3));
-    if (month >= 0 && word.length > 2) found.add(String(month + 1));
+    const { value, scale, month } = sayingOf(word);
+    if (month !== undefined) found.add(month);
     if (word === 'half') for (const one of ['30', '50', '1.5']) found.add(one);
     if (value !== undefined) {
       found.add(String(value));

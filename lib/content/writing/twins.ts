@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
-import { type Finding, finding, type Place } from '../finding.ts';
-import { say } from '../say.ts';
+import type { Finding, Place } from '../finding.ts';
+import { twinMessages } from '../messages/twinMessages.ts';
 import { digitsIn } from './digits.ts';
 import { englishNumbers, hanNumbers } from './numberWords.ts';
 import { OBJECT, type Writing } from './passages.ts';
@@ -11,7 +11,8 @@ export type TwinFindings = Record<Locale, Finding[]>;
 interface Said {
   value: string;
   shown: string;
-  place: Place;
+  /** Looked up only where something is wrong. */
+  place(): Place;
 }
 
 /** Attributes of tags that are facts for the reader. */
@@ -20,11 +21,15 @@ const COUNTED: Readonly<Record<string, readonly string[]>> = { Price: ['cny', 't
 function saidIn({ passages, tags }: Writing): Said[] {
   // The post of each language is written for its own networks, and repeats what the text says.
   const texts = passages.flatMap((passage) =>
-    digitsIn(passage.text).map(({ value, shown, offset }) => ({ value, shown, place: passage.at(offset) })),
+    digitsIn(passage.text).map(({ value, shown, offset }) => ({
+      value,
+      shown,
+      place: () => passage.at(offset),
+    })),
   );
   const facts = tags.flatMap(({ name, attributes, place }) =>
     (COUNTED[name] ?? []).flatMap((key) =>
-      digitsIn(attributes[key] ?? '').map(({ value, shown }) => ({ value, shown, place })),
+      digitsIn(attributes[key] ?? '').map(({ value, shown }) => ({ value, shown, place: () => place })),
     ),
   );
   return [...texts, ...facts];
@@ -33,7 +38,6 @@ function saidIn({ passages, tags }: Writing): Said[] {
 const allText = ({ passages }: Writing): string =>
   passages.map(({ text }) => text.replaceAll(OBJECT, ' ')).join('\n');
 
-const NAMES: Record<Locale, string> = { zh: 'zh.mdx', en: 'en.mdx' };
 const other = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');
 
 function numbers(twins: Record<Locale, Writing>): TwinFindings {
@@ -44,26 +48,16 @@ function numbers(twins: Record<Locale, Writing>): TwinFindings {
     const lone = new Map<string, Said>();
     for (const one of values[locale])
       if (!there.has(one.value) && !lone.has(one.value)) lone.set(one.value, one);
-    return [...lone.values()].map(({ shown, place }) =>
-      finding(
-        place,
-        'twin/number',
-        say(`${shown} 只在 ${NAMES[locale]} 里有`, `${shown} stands in ${NAMES[locale]} only`),
-        say(
-          `${NAMES[other(locale)]} 里补上，或删掉这里的；两边写的是同一个数，就用同样的数字`,
-          `say it in ${NAMES[other(locale)]}, or drop it here; if both mean one number, write the same digits`,
-        ),
-      ),
-    );
+    return [...lone.values()].map(({ shown, place }) => twinMessages.number(place(), shown, locale));
   };
   return { zh: only('zh'), en: only('en') };
 }
 
-/** Years and sources of each amount that stands in a `<Price>`. */
+/** Years and sources of each amount that stands in a `<Price>` or on an `<Option>`. */
 function priceFacts({ tags }: Writing): Map<string, { facts: Set<string>; place: Place }> {
   const found = new Map<string, { facts: Set<string>; place: Place }>();
   for (const { name, attributes, place } of tags) {
-    if (name !== 'Price') continue;
+    if (name !== 'Price' && (name !== 'Option' || attributes.cny === undefined)) continue;
     const amount = [attributes.cny, attributes.to].filter(Boolean).join('–');
     const known = found.get(amount) ?? { facts: new Set<string>(), place };
     known.facts.add(`${attributes.year} ${attributes.s}`);
@@ -81,18 +75,7 @@ function prices(twins: Record<Locale, Writing>): Finding[] {
     const missing = [...there.facts].filter((fact) => !facts.has(fact));
     if (lone.length === 0 && missing.length === 0) return [];
     const list = (some: readonly string[]): string => some.join(', ') || '–';
-    const { line } = there.place;
-    return [
-      finding(
-        place,
-        'twin/price',
-        say(
-          `¥${amount}：只在 zh.mdx 的是 ${list(lone)}；只在 en.mdx（第 ${line} 行）的是 ${list(missing)}`,
-          `¥${amount}: only in zh.mdx ${list(lone)}; only in en.mdx (line ${line}) ${list(missing)}`,
-        ),
-        say('两边写同样的年份和来源', 'give both the same years and sources'),
-      ),
-    ];
+    return [twinMessages.price(place, amount, list(lone), list(missing), there.place.line)];
   });
 }
 
@@ -118,17 +101,7 @@ function venues(twins: Record<Locale, Writing>): TwinFindings {
   const only = (locale: Locale): Finding[] =>
     [...named[locale]]
       .filter(([id]) => !named[other(locale)].has(id))
-      .map(([id, place]) =>
-        finding(
-          place,
-          'twin/venue',
-          say(`${id} 只在 ${NAMES[locale]} 里有`, `${id} stands in ${NAMES[locale]} only`),
-          say(
-            `${NAMES[other(locale)]} 里也写上，或删掉这里的`,
-            `name it in ${NAMES[other(locale)]}, too, or drop it here`,
-          ),
-        ),
-      );
+      .map(([id, place]) => twinMessages.venue(place, id, locale));
   return { zh: only('zh'), en: only('en') };
 }
 

@@ -24,15 +24,10 @@ export const TERMS: Record<Locale, readonly Term[]> = {
     term(/众所周知|不言而喻|总而言之|综上所述|值得一提的是|让我们一起/gu),
   ],
   en: [
-    term(
-      /\b(?:color|gray|neighbor|favorite|meter|kilometer|centimeter|traveler|organize|realize|recognize)s?\b/g,
-      'British spelling',
-    ),
-    term(/\bcenter(?:s|ed)?\b/g, 'centre'),
     term(/\b(?:sledding|sledded)\b/gi, 'sledging'),
-    term(/\bski resort(?:s)?\b/g, 'ski area'),
+    term(/(?<!-level )\bski resorts?\b/g, 'ski area'),
     term(/\brentals?\b(?= (?:is|was|fee))/g, 'hire'),
-    term(/\bRMB\b/g, '¥ or yuan'),
+    term(/(?<!digital-)\bRMB\b/g, '¥ or yuan'),
     term(
       /\b(?:unleash|unlock|elevate|seamless|nestled|bustling|vibrant|iconic|stunning|breathtaking|unforgettable|world-class|must-see|must-visit|ultimate|game-chang\w+|delve|embark|boasts?|myriad|plethora)\b/gi,
     ),
@@ -43,6 +38,6 @@ export const TERMS: Record<Locale, readonly Term[]> = {
 
 /** Claims that nothing can prove. Facts such as 最多 175 人 are no claims. */
 export const SUPERLATIVES: Record<Locale, RegExp> = {
-  zh: /国家级|世界级|最高级|顶级|顶尖|极品|首选|独一无二|史上|全网|第一品牌|最便宜(?! ?[¥\d\ufffc])|最(?:佳|好玩|好的|优|强|美|棒|划算|专业|权威|安全|受欢迎|先进|全面|完整)/gu,
+  zh: /国家级(?!滑雪旅游度假地)|世界级|最高级|顶级|顶尖|极品|首选|独一无二|史上|全网|第一品牌|最便宜(?! ?[¥\d\ufffc])|最(?:佳|好玩|好的|优|强|美|棒|划算|专业|权威|安全|受欢迎|先进|全面|完整)/gu,
   en: /\b(?:the|our|China’s|Asia’s|the country’s) (?:very )?(?:best|cheapest|safest|greatest|finest|easiest|coolest|most (?:beautiful|popular|advanced|exciting|complete))\b|\bnumber one\b|\bsecond to none\b|\bunrivalled\b/gi,
 };

@@ -14,6 +14,11 @@ const ZH: Record<string, string[]> = {
   '他说"冷"': ['punctuation 2', 'punctuation 4'],
   '等一下...': ['punctuation 3'],
   '¥ 38': ['punctuation 0'],
+  '￥38，ＦＩＳ': ['width 0', 'width 4'],
+  '先租,再买(成人)。': ['punctuation 2', 'punctuation 5', 'punctuation 8'],
+  '先的的先，，再': ['doubled 1', 'doubled 4'],
+  目的的确不了了之: [],
+  '2026 年 11 月 23 日，周一；2 月 30 日；2026 年 11 月 23 日（周二）': ['date 20', 'date 29'],
   '滑120 分钟': ['spacing 1'],
   '滑 120分钟': ['spacing 5'],
   '先租， 再买': ['spacing 3'],
@@ -23,7 +28,9 @@ const ZH: Record<string, string[]> = {
   '网址 https://www.gmw.cn/ 和 3.46 亿、24.56%，¥38': [],
 };
 const EN: Record<string, string[]> = {
-  'A vibrant center': ['term 2', 'term 10'],
+  'A vibrant center': ['term 2', 'spelling 10'],
+  'Put the the gloves on': ['doubled 4'],
+  'Monday, 23 November 2026; Tuesday, 23 November 2026; 31 April': ['date 26', 'date 53'],
   'the Winter Sports Management Center': [],
   'The cheapest rink in town': ['superlative 0'],
   'the cheaper one, at ¥40': [],

@@ -1,10 +1,14 @@
 import type { z } from 'zod';
-import { type Finding, finding, type Place, START } from '../finding.ts';
+import { type Finding, type Place, START } from '../finding.ts';
+import { fieldMessages } from '../messages/fieldMessages.ts';
+import { short } from '../messages/message.ts';
+import { yamlMessages } from '../messages/yamlMessages.ts';
 import { say, type Words } from '../say.ts';
-import { writeInstead } from '../suggest.ts';
-import { isAbsent, type Path, placeAbove, placeOfKey, placeOfValue } from './locate.ts';
+import { customWords } from './customWords.ts';
+import { commentAt, isAbsent, type Path, placeAbove, placeOfKey, placeOfValue } from './locate.ts';
 import type { Yaml } from './parseYaml.ts';
-import { describeAt, keysAt } from './schemaAt.ts';
+import { keysAt } from './schemaAt.ts';
+import { shapeOf, takesAt } from './takes.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,9 +17,11 @@ const KINDS: Record<string, Words> = {
   number: say('数字', 'a number'),
   int: say('整数', 'a whole number'),
   boolean: say('true 或 false', 'true or false'),
-  array: say('一个列表（每项以 - 开头）', 'a list (each item opens with -)'),
+  array: say('列表（每项以 - 开头）', 'a list (each item opens with -)'),
   object: say('下一层的几项', 'fields of its own, indented below'),
 };
+const QUOTE_IT = say('；给它加上引号', ': put it in quotes');
+const NOTHING = say('', '');
 
 const nameOf = (path: Path): string =>
   path.reduce<string>(
@@ -28,64 +34,43 @@ const nameOf = (path: Path): string =>
 function shown(root: unknown, path: Path): string {
   let value = root;
   for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return short(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), 40);
 }
 
-const hintOf = (schema: z.ZodType, path: Path): string => {
-  const hint = describeAt(schema, path);
-  return hint ? `（${hint}）` : '';
-};
+const NO_OFFSET = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?$/;
 
-const isDate = (issue: Issue): boolean =>
-  issue.code === 'invalid_format' && (issue.format === 'date' || issue.format === 'datetime');
-
-function dateWords(issue: Issue, name: string, value: string): [Words, Words] {
-  const moment = issue.code === 'invalid_format' && issue.format === 'datetime';
-  const like = moment ? '2026-11-22T08:00:00+08:00' : '2026-11-22';
-  return [
-    say(
-      `${name} 的“${value}”不是日历上有的${moment ? '时刻' : '日期'}`,
-      `${name}: “${value}” is no ${moment ? 'moment' : 'day'} of the calendar`,
-    ),
-    moment
-      ? say(`写成 ${like}，带上时区`, `write it like ${like}, with its offset`)
-      : say(`写成 ${like}：年-月-日，月份 01–12`, `write it like ${like}: year-month-day, months 01–12`),
-  ];
+/** The right way to write a moment that lacks only its offset. */
+function withOffset(value: string): string | undefined {
+  const [, day, time, seconds = ':00'] = NO_OFFSET.exec(value) ?? [];
+  const right = day && time ? `${day}T${time}${seconds}+08:00` : value;
+  return right !== value && !Number.isNaN(Date.parse(right)) ? right : undefined;
 }
 
-function valueWords(issue: Issue, name: string, value: string, hint: string): [Words, Words] {
-  const found = say(`${name} 不能是“${value}”`, `${name} cannot be “${value}”`);
-  if (issue.code === 'custom')
-    return [
-      say(`${name}：${issue.message}`, `${name}: ${issue.message}`),
-      say('改正后再检查一次', 'mend it and check again'),
-    ];
-  if (issue.code === 'invalid_value') return [found, writeInstead(value, issue.values.map(String))];
-  if (issue.code === 'invalid_format' && issue.format === 'url')
-    return [found, say('写完整的网址，以 https:// 开头', 'write the full address, beginning with https://')];
-  if (issue.code === 'invalid_format' && hint === '') {
-    const pattern = issue.pattern ?? issue.format;
-    return [found, say(`要符合格式 ${pattern}`, `it has to match ${pattern}`)];
+function badValue(issue: Issue, place: Place, name: string, value: string): Finding {
+  if (issue.code === 'custom') return fieldMessages.custom(place, name, customWords(issue.message));
+  if (issue.code === 'invalid_value')
+    return fieldMessages.oneOf(place, name, value, issue.values.map(String));
+  if (issue.code === 'invalid_format') {
+    if (issue.format === 'date') return fieldMessages.date(place, name, value);
+    if (issue.format === 'datetime') {
+      const right = withOffset(value);
+      if (right) return fieldMessages.noOffset(place, name, value, right);
+      return fieldMessages.moment(place, name, value);
+    }
+    if (issue.format === 'url') return fieldMessages.url(place, name, value);
+    const shape = shapeOf(issue.pattern);
+    return shape ? fieldMessages.shape(place, name, value, shape) : fieldMessages.other(place, name, value);
   }
   if (issue.code === 'too_small') {
-    const least = `${issue.minimum}`;
-    if (issue.origin === 'string')
-      return [
-        say(`${name} 太短`, `${name} is too short`),
-        say(`至少 ${least} 个字符${hint}`, `at least ${least} characters`),
-      ];
-    if (issue.origin === 'array')
-      return [
-        say(`${name} 是空的`, `${name} is empty`),
-        say(`至少写 ${least} 项`, `write at least ${least}`),
-      ];
-    const than = issue.inclusive ? say('不小于', 'at least') : say('大于', 'more than');
-    return [found, say(`要${than.zh} ${least}`, `it has to be ${than.en} ${least}`)];
+    if (issue.origin === 'string') return fieldMessages.tooShort(place, name, Number(issue.minimum));
+    if (issue.origin === 'array') return fieldMessages.tooFew(place, name, Number(issue.minimum));
+    return fieldMessages.tooSmall(place, name, value, String(issue.minimum), issue.inclusive ?? true);
   }
   if (issue.code === 'too_big')
-    return [found, say(`不能大于 ${issue.maximum}`, `it may be ${issue.maximum} at most`)];
-  return [found, say(`改成规定的写法${hint}`, 'write it the way README.md shows')];
+    return issue.origin === 'array'
+      ? fieldMessages.tooMany(place, name, Number(issue.maximum))
+      : fieldMessages.tooBig(place, name, value, String(issue.maximum));
+  return fieldMessages.other(place, name, value);
 }
 
 function unknownKeys(
@@ -95,63 +80,35 @@ function unknownKeys(
   home: Place,
 ): Finding[] {
   const allowed = keysAt(schema, issue.path);
-  return issue.keys.map((key) =>
-    finding(
-      placeOfKey(yaml, [...issue.path, key]) ?? home,
-      'field/unknown',
-      say(`不认识的项 ${nameOf([...issue.path, key])}`, `unknown field ${nameOf([...issue.path, key])}`),
-      isAbsent(yaml, [...issue.path, key]) && key.includes(' ')
-        ? say(
-            '如果它是前一项值里逗号后面的部分，把那个值整个放进引号',
-            'if it follows a comma of the value before, put that whole value in quotes',
-          )
-        : writeInstead(key, allowed),
-    ),
-  );
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    const place = placeOfKey(yaml, path) ?? home;
+    const [before = ''] = key.split(':', 1);
+    if (before !== key && allowed.includes(before)) return yamlMessages.tightColon(place, key, before);
+    return isAbsent(yaml, path) && key.includes(' ')
+      ? fieldMessages.afterComma(place, nameOf(path))
+      : fieldMessages.unknown(place, nameOf(path), key, allowed);
+  });
+}
+
+function missing(yaml: Yaml, path: Path, takes: Words, home: Place): Finding {
+  const [name, key] = [nameOf(path), String(path.at(-1))];
+  const written = placeOfKey(yaml, path);
+  if (written && commentAt(yaml, path)) return fieldMessages.commentedOut(written, name);
+  if (written) return fieldMessages.empty(written, name, takes);
+  return fieldMessages.missing(placeAbove(yaml, path) ?? home, name, key, takes);
 }
 
 /** Turns one zod issue into sentences, each at its place. `home` is where a field missing at the root is reported. */
 export function fieldWords(issue: Issue, yaml: Yaml, schema: z.ZodType, home: Place = START): Finding[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, yaml, schema, home);
   const path = issue.path;
-  const name = nameOf(path) || 'YAML';
-  const hint = hintOf(schema, path);
-  if (path.length > 0 && isAbsent(yaml, path)) {
-    return [
-      finding(
-        placeAbove(yaml, path) ?? home,
-        'field/missing',
-        say(`缺少 ${name}${hint}`, `${name} is missing`),
-        say(`补上一行 ${String(path.at(-1))}: …`, `add a line ${String(path.at(-1))}: …`),
-      ),
-    ];
-  }
+  if (path.length > 0 && isAbsent(yaml, path)) return [missing(yaml, path, takesAt(schema, path), home)];
   const place = placeOfValue(yaml, path) ?? placeOfKey(yaml, path) ?? home;
   const value = shown(yaml.value, path);
-  if (isDate(issue)) return [finding(place, 'field/date', ...dateWords(issue, name, value))];
-  if (path.length === 0)
-    return [
-      finding(
-        place,
-        'yaml/syntax',
-        say('这里要写成一行行的“项: 值”', 'lines of “key: value” belong here'),
-        say('每行一项，半角冒号后面空一格', 'one field a line, with a colon and a space'),
-      ),
-    ];
-  if (issue.code === 'invalid_type') {
-    const kind = KINDS[issue.expected] ?? say(issue.expected, issue.expected);
-    const quote =
-      issue.expected === 'string'
-        ? say('；数字和 true 要加引号', '; put numbers and true in quotes')
-        : say('', '');
-    return [
-      finding(
-        place,
-        'field/type',
-        say(`${name} 要写${kind.zh}，这里是“${value}”`, `${name} takes ${kind.en}, found “${value}”`),
-        say(`改成${kind.zh}${hint}${quote.zh}`, `write ${kind.en}${quote.en}`),
-      ),
-    ];
-  }
-  return [finding(place, 'field/value', ...valueWords(issue, name, value, hint))];
+  if (path.length === 0 && issue.code !== 'custom') return [yamlMessages.notFields(place)];
+  const name = nameOf(path) || 'YAML';
+  if (issue.code !== 'invalid_type') return [badValue(issue, place, name, value)];
+  const kind = KINDS[issue.expected] ?? say(issue.expected, issue.expected);
+  return [fieldMessages.type(place, name, value, kind, issue.expected === 'string' ? QUOTE_IT : NOTHING)];
 }

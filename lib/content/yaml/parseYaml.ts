@@ -1,12 +1,15 @@
 import { type Document, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
-import { type Finding, finding, type Place } from '../finding.ts';
-import { say } from '../say.ts';
-import { syntaxWords } from './syntaxWords.ts';
+import type { Finding, Place } from '../finding.ts';
+import { Places } from '../mdx/quick/places.ts';
+import { plainYaml } from './plainYaml.ts';
+import { aliasWords, syntaxWords } from './syntaxWords.ts';
+import { nodesOf, type YamlNode } from './yamlNode.ts';
 
 /** A YAML text as plain values, with the place of each of them. */
 export interface Yaml {
   value: unknown;
-  document: Document;
+  /** The same with its places; of a text with mistakes, as far as it could be read. */
+  root(): YamlNode | undefined;
   place(offset: number): Place;
   findings: Finding[];
 }
@@ -34,11 +37,23 @@ export function parseYaml(text: string, lineOffset = 0): Yaml {
   const key = `${lineOffset} ${text}`;
   const known = recent.get(key);
   if (known) return known;
-  const yaml = parse(text, lineOffset);
+  const yaml = quick(text, lineOffset) ?? parse(text, lineOffset);
   recent.set(key, yaml);
   const oldest = recent.size > MOST_RECENT ? recent.keys().next().value : undefined;
   if (oldest !== undefined) recent.delete(oldest);
   return yaml;
+}
+
+function quick(text: string, lineOffset: number): Yaml | undefined {
+  const read = plainYaml(text);
+  if (!read) return undefined;
+  let places: Places | undefined;
+  const place = (offset: number): Place => {
+    places ??= new Places(text);
+    const { line, column } = places.point(offset);
+    return { line: line + lineOffset, column };
+  };
+  return { value: read.value, root: () => read.root, place, findings: [] };
 }
 
 function parse(text: string, lineOffset: number): Yaml {
@@ -53,16 +68,15 @@ function parse(text: string, lineOffset: number): Yaml {
     const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
     const fatal = errors.find((error) => error.code !== 'DUPLICATE_KEY');
     const findings = (fatal ? [fatal] : duplicates).map((error) => syntaxWords(error, text, place));
-    if (fatal) return { value: undefined, document, place, findings };
+    let nodes: { root: YamlNode | undefined } | undefined;
+    const root = (): YamlNode | undefined => {
+      nodes ??= { root: nodesOf(document) };
+      return nodes.root;
+    };
+    if (fatal) return { value: undefined, root, place, findings };
     keepYearsAsText(document);
-    return { value: document.toJS({ maxAliasCount: 0 }), document, place, findings };
+    return { value: document.toJS({ maxAliasCount: 0 }), root, place, findings };
   } catch {
-    const tangled = finding(
-      place(0),
-      'yaml/syntax',
-      say('这段 YAML 太绕：引用或嵌套过多', 'this YAML is too tangled: aliases or deep nesting'),
-      say('不用 & 和 * 引用，按普通的“项: 值”写', 'use no & or * references, plain “key: value” only'),
-    );
-    return { value: undefined, document: parseDocument(''), place, findings: [tangled] };
+    return { value: undefined, root: () => undefined, place, findings: [aliasWords(text, place)] };
   }
 }

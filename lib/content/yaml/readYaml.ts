@@ -25,7 +25,8 @@ function distinct(issues: readonly Issue[], schema: z.ZodType): Issue[] {
     if (issue.code !== 'unrecognized_keys') continue;
     const allowed = keysAt(schema, issue.path);
     for (const key of issue.keys) {
-      const meant = nearest(key, allowed);
+      const [before = ''] = key.split(':', 1);
+      const meant = allowed.includes(before) ? before : nearest(key, allowed);
       if (meant) told.add(nameOf([...issue.path, meant]));
     }
   }

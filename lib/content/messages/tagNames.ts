@@ -1,0 +1,57 @@
+/** HTML that Markdown has its own way for. */
+export const MARKDOWN: Readonly<Record<string, [zh: string, en: string]>> = {
+  br: [
+    '换行就分成两段，中间空一行；表格里用逗号或分号',
+    'start a new paragraph after an empty line; in a table, use a comma',
+  ],
+  b: ['加粗写成 **文字**', 'for bold, write **words**'],
+  strong: ['加粗写成 **文字**', 'for bold, write **words**'],
+  i: ['斜体写成 *文字*', 'for italics, write *words*'],
+  em: ['斜体写成 *文字*', 'for italics, write *words*'],
+  a: ['链接写成 [文字](网址)', 'for a link, write [words](address)'],
+  hr: ['分隔线单独写一行 ---', 'for a rule, write --- on a line of its own'],
+  p: ['删掉 <p> 和 </p>，段与段之间空一行', 'delete <p> and </p>; leave an empty line between paragraphs'],
+  span: ['删掉标签，只留文字', 'delete the tags, keep the words'],
+  font: ['删掉标签，只留文字', 'delete the tags, keep the words'],
+  div: [
+    '删掉标签，只留文字，段与段之间空一行',
+    'delete the tags, keep the words, with empty lines between paragraphs',
+  ],
+  ul: ['列表每行以“- ”开头', 'begin each line of a list with “- ”'],
+  ol: ['列表每行以“1. ”开头', 'begin each line of a list with “1. ”'],
+  li: ['列表每行以“- ”开头', 'begin each line of a list with “- ”'],
+  h1: ['大标题写在文首信息的 title 里', 'the main title goes into `title` of the front matter'],
+  h2: ['小标题写成 ## 文字', 'for a heading, write ## words'],
+  h3: ['小标题写成 ### 文字', 'for a heading, write ### words'],
+  table: [
+    '用 Markdown 表格，每行写成 | 一格 | 一格 |',
+    'use a Markdown table, each row | one cell | one cell |',
+  ],
+  img: ['改用 <Figure src="文件名.jpg" alt="…" />', 'use <Figure src="file.jpg" alt="…" />'],
+  style: ['删掉它和里面的内容', 'delete it with all it holds'],
+  script: ['删掉它和里面的内容', 'delete it with all it holds'],
+};
+
+/** Names that other sites have for our blocks. */
+export const ALSO: Readonly<Record<string, string>> = {
+  tip: 'Callout',
+  note: 'Callout',
+  notice: 'Callout',
+  info: 'Callout',
+  warning: 'Callout',
+  alert: 'Callout',
+  box: 'Callout',
+  img: 'Figure',
+  image: 'Figure',
+  photo: 'Figure',
+  picture: 'Figure',
+  source: 'Cite',
+  citation: 'Cite',
+  ref: 'Cite',
+  quote: 'Pull',
+  faq: 'QA',
+  question: 'QA',
+  map: 'Venues',
+  list: 'Checklist',
+  number: 'Stat',
+};
