@@ -16,7 +16,7 @@ test('the runtime goes, our scripts and data blocks stay', () => {
   assert.match(html, /src="\/_a\/finder\.1\.js"/);
   assert.match(html, /<link rel="stylesheet" href="\/_next\/static\/c\.css"\/>/);
   assert.match(html, /<meta itemprop="image" content="\/i\.jpg"\/>/);
-  assert.match(html, /<meta name="description" itemprop="description" content="d"\/>/);
+  assert.match(html, /<meta name="description" content="d"\/><meta itemprop="description" content="d"\/>/);
 });
 
 test('each kind of leftover is named', () => {

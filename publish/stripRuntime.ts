@@ -9,6 +9,8 @@ const REACT_COMMENT = /<!--(?:\$|\/\$|\$\?|\$!|&|\/&| )?-->/g;
 const EMPTY_METADATA_SLOT = /<div hidden="">\s*<\/div>/g;
 const NEXT_ONLY = /<meta name="next-size-adjust"[^>]*\/?>|\sdata-precedence="[^"]*"|\sdata-next-head=""/g;
 const ITEMPROP = /<meta name="itemprop:(\w+)"/g;
+/** HTML wants one `meta` for each of a name and an item's property. */
+const DESCRIPTION = /<meta name="description"( content="[^"]*"\/>)/;
 
 /**
  * One exported page without the framework's runtime: no flight payload, no Next script, no hydration marks.
@@ -22,7 +24,7 @@ export function stripRuntime(html: string): string {
     .replace(EMPTY_METADATA_SLOT, '')
     .replace(NEXT_ONLY, '')
     .replace(ITEMPROP, '<meta itemprop="$1"')
-    .replace('<meta name="description"', '<meta name="description" itemprop="description"');
+    .replace(DESCRIPTION, '<meta name="description"$1<meta itemprop="description"$1');
 }
 
 /** What must not be left in a finished page, each with the reason that the build prints. */

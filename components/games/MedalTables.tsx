@@ -38,26 +38,28 @@ export function MedalTables({ locale, tables, nations }: Props) {
       <h2 className="d h2">{text.tables}</h2>
       <p className="small">{text.tablesLead}</p>
       <h3 className="d h3">{text.changed}</h3>
-      <table className="moved num">
-        <thead>
-          <tr>
-            <th scope="col">{text.nation}</th>
-            <th scope="col">{text.closing}</th>
-            <th scope="col">{text.now}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {nations.filter(isChanged).map(({ code, name, before, after }) => (
-            <tr key={code}>
-              <th scope="row">
-                <a href={nationPath(locale, code)}>{name[locale]}</a>
-              </th>
-              <td>{before ? placeWords(before, locale) : null}</td>
-              <td>{placeWords(after, locale)}</td>
+      <div className="moved-box">
+        <table className="moved num">
+          <thead>
+            <tr>
+              <th scope="col">{text.nation}</th>
+              <th scope="col">{text.closing}</th>
+              <th scope="col">{text.now}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {nations.filter(isChanged).map(({ code, name, before, after }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <a href={nationPath(locale, code)}>{name[locale]}</a>
+                </th>
+                <td>{before ? placeWords(before, locale) : null}</td>
+                <td>{placeWords(after, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div className="medals">
         {tables.map((table) => (
           <Table key={table.asOf} locale={locale} table={table} />

@@ -38,7 +38,7 @@ export function RentFields({ locale }: { locale: Locale }) {
       </div>
       <div className="gear-own__fields">
         {(['days', 'seasons', 'rent', 'buy'] as const).map((field) => (
-          <label key={field} htmlFor={`gear-${field}`}>
+          <label key={field}>
             {fields[field]}
             <input
               id={`gear-${field}`}

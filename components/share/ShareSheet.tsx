@@ -33,7 +33,14 @@ function Way({ locale, page, method }: WayProps) {
       );
     case 'poster':
       return (
-        <a className="way" href={cardPath(page.card, 'poster')} target="_blank" rel="noopener" data-poster>
+        <a
+          className="way"
+          href={cardPath(page.card, 'poster')}
+          target="_blank"
+          rel="noopener"
+          data-poster
+          suppressHydrationWarning
+        >
           {text.savePoster}
         </a>
       );
@@ -61,6 +68,7 @@ function InstanceForm({ locale }: { locale: Locale }) {
       <input
         id="instance"
         name="instance"
+        type="text"
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
