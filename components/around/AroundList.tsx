@@ -1,4 +1,5 @@
 import type { Spot } from '#lib/around/spot.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { aroundText } from '#lib/i18n/text/around.ts';
 import { venuePath } from '#lib/routes.ts';
@@ -24,7 +25,7 @@ function priceText({ price, note, isMinor }: Spot, locale: Locale): string {
 
 /** `东北 3.2 公里 · 某某冰场 · ¥60（2025-26 季）`. */
 export const spotLine = (spot: Spot, locale: Locale): string =>
-  [awayText(spot, locale), spot.name, priceText(spot, locale)].join(' · ');
+  [awayText(spot, locale), spot.name, priceText(spot, locale)].join(DOT);
 
 /** Everything that the drawing shows, as sentences, nearest first. */
 export function AroundList({ locale, spots }: { locale: Locale; spots: readonly Spot[] }) {

@@ -1,4 +1,5 @@
 import { costRows } from '#lib/cost/costRows.ts';
+import { DOT, dotted } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { cityCostsText } from '#lib/i18n/text/cityCosts.ts';
 import { costText } from '#lib/i18n/text/cost.ts';
@@ -33,7 +34,7 @@ function sourcesOf({ cost, ticket, age }: CityCost, locale: Locale): { text: str
   return ticket
     ? [
         {
-          text: `${yearText(ticket, locale, age)} · ${outletName(ticket.source, locale)}`,
+          text: `${yearText(ticket, locale, age)}${DOT}${outletName(ticket.source, locale)}`,
           ...(ticket.sourceUrl && { href: ticket.sourceUrl }),
         },
       ]
@@ -55,7 +56,7 @@ export function CityCostRow({ locale, row }: { locale: Locale; row: CityCost }) 
       <b className={amount.length > 4 ? 'city-cost__sum city-cost__sum--long' : 'city-cost__sum'}>{amount}</b>
       <div>
         <a href={venuePath(locale, venue.id)}>{venue.name[locale]}</a>
-        <p className="small">{about.filter(Boolean).join(' · ')}</p>
+        <p className="small">{dotted(about)}</p>
         <p className="small">{partsOf(row, locale)}</p>
         <p className="xs">
           {sourcesOf(row, locale).map((source, index) => (

@@ -2,6 +2,7 @@ import { CostBill } from '#components/cost/CostBill.tsx';
 import { Phrases } from '#components/frame/Phrases.tsx';
 import { type City, loadContent } from '#lib/content/index.ts';
 import { typicalByRegion } from '#lib/cost/typicalByRegion.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { cityCostsText } from '#lib/i18n/text/cityCosts.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
@@ -22,7 +23,9 @@ function Day({ locale, day, asOf }: { locale: Locale; day: FamilyDay; asOf: Date
         <p>
           <a href={venuePath(locale, venue.id)}>{venue.name[locale]}</a>
           <span className="small">
-            {venueWords[locale].kinds[venue.kind]} · {venue.season.label[locale]}
+            {venueWords[locale].kinds[venue.kind]}
+            {DOT}
+            {venue.season.label[locale]}
           </span>
         </p>
       </div>

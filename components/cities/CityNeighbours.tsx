@@ -1,4 +1,5 @@
 import { type City, loadContent } from '#lib/content/index.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { cityCostsText } from '#lib/i18n/text/cityCosts.ts';
 import { cityPageText } from '#lib/i18n/text/cityPage.ts';
@@ -30,7 +31,9 @@ export function CityNeighbours({ locale, city, few }: Props) {
           <li key={entry.city.slug}>
             <a href={cityPath(locale, entry.city.slug)}>
               <span>
-                {entry.city.short[locale]} · {text.places(entry.venues.length)}
+                {entry.city.short[locale]}
+                {DOT}
+                {text.places(entry.venues.length)}
               </span>
               <span className="xs">{text.neighbourKm(Math.round(km))}</span>
             </a>

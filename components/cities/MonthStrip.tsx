@@ -1,3 +1,4 @@
+import { assetUrl } from '#lib/assets/manifest.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { cityYearText } from '#lib/i18n/text/cityYear.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
@@ -79,6 +80,14 @@ export function MonthStrip({ locale, years, thisMonth }: Props) {
         <tbody key={year.kind}>
           <tr>
             <th scope="rowgroup" colSpan={12}>
+              <img
+                className="year__spot"
+                src={assetUrl(`spot/${year.kind}`)}
+                alt=""
+                width={64}
+                height={48}
+                loading="lazy"
+              />
               <span className="d">
                 {venueWords[locale].kinds[year.kind]} {year.places}
               </span>{' '}

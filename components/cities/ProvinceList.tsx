@@ -1,3 +1,4 @@
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { cityPageText } from '#lib/i18n/text/cityPage.ts';
 import { finderPageText } from '#lib/i18n/text/finderPage.ts';
@@ -41,7 +42,7 @@ export function ProvinceList({ locale, cities, asOf }: Props) {
                     <span>{city.short[locale]}</span>
                     {price ? <b>{money(price.cny)}</b> : null}
                     <small className="xs">
-                      {price ? `${shortYearText(price.year, locale)} · ` : null}
+                      {price ? `${shortYearText(price.year, locale)}${DOT}` : null}
                       {text.places(total)}
                     </small>
                   </a>

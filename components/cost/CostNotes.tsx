@@ -2,6 +2,7 @@ import { Outlet } from '#components/venues/Outlet.tsx';
 import { OwnTable } from '#components/venues/OwnTable.tsx';
 import type { VenuePrice } from '#lib/content/schema/venue.ts';
 import type { VisitCost } from '#lib/cost/visitCostTypes.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { costText } from '#lib/i18n/text/cost.ts';
 import { moneyRange } from '#lib/venues/money.ts';
@@ -65,8 +66,9 @@ function Aside({ locale, title, prices, asOf }: AsideProps) {
               price.note?.[locale],
             ]
               .filter(Boolean)
-              .join(costText[locale].pause)}{' '}
-            · <Outlet locale={locale} source={price.source} href={price.sourceUrl} />
+              .join(costText[locale].pause)}
+            {DOT}
+            <Outlet locale={locale} source={price.source} href={price.sourceUrl} />
           </li>
         ))}
       </ul>

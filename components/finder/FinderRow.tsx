@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Found } from '#lib/finder/findVenues.ts';
 import { rowText } from '#lib/finder/rowText.ts';
+import { DOT, dotted } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { finderText } from '#lib/i18n/text/finder.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
@@ -67,10 +68,10 @@ export function FinderRow({ locale, found, at, measuring, pick }: Props) {
           {lines.map((line, index) => (
             <span key={line}>
               {line}
-              {source && index === 0 ? <cite> · {source}</cite> : null}
+              {source && index === 0 ? <cite>{DOT + source}</cite> : null}
             </span>
           ))}
-          <small>{where.filter(Boolean).join(' · ')}</small>
+          <small>{dotted(where)}</small>
         </span>
       </a>
       {pick}

@@ -21,6 +21,8 @@ export function CopyButton({ locale, of, label, className = 'chip' }: Props) {
       data-selected={text.selected}
       aria-live="polite"
       hidden
+      // The island may have shown it before React looks: development would call that a fault.
+      suppressHydrationWarning
     >
       {label}
     </button>

@@ -2,6 +2,7 @@ import { Cite } from '#components/blocks/Cite.tsx';
 import type { GamesEvent } from '#lib/content/schema/games.ts';
 import { shortDay } from '#lib/games/gamesDay.ts';
 import { COLOURS } from '#lib/games/nations.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { gamesText } from '#lib/i18n/text/games.ts';
 import { Winners } from './Winners.tsx';
@@ -34,7 +35,8 @@ export function EventTable({ locale, events, sourceIds }: Props) {
             <th scope="row">
               {event.event[locale]}
               <span className="xs">
-                <time dateTime={event.date}>{shortDay(event.date, locale)}</time> · {event.venue[locale]}
+                <time dateTime={event.date}>{shortDay(event.date, locale)}</time>
+                {DOT + event.venue[locale]}
               </span>
               {event.note ? (
                 <span className="xs">

@@ -6,6 +6,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
 import { type PageName, pagePath } from '#lib/routes.ts';
 import { DriftNote } from './DriftNote.tsx';
+import { PageIndex } from './PageIndex.tsx';
 import { Sources } from './Sources.tsx';
 
 interface Props {
@@ -20,7 +21,13 @@ export function ArticlePage({ locale, page, name, asOf }: Props) {
   const { facts, prose, slug } = page;
   const article = prose[locale];
   if (!article) throw new Error(`page ${slug} has no ${locale} text; routes must not ask for it`);
-  const context = { locale, asOf, sourceIds: facts.sources.map(({ id }) => id), charts: facts.charts };
+  const context = {
+    locale,
+    asOf,
+    sourceIds: facts.sources.map(({ id }) => id),
+    charts: facts.charts,
+    pictures: { folder: `pages/${slug}`, facts: facts.pictures },
+  };
   return (
     <Shell locale={locale} path={pagePath(locale, name)}>
       <article>
@@ -29,17 +36,20 @@ export function ArticlePage({ locale, page, name, asOf }: Props) {
             <span>{guideText[locale].checked(facts.checkedOn)}</span>
           </p>
         </Opening>
-        <div className="wrap article article--single">
-          <DriftNote
-            locale={locale}
-            translation={page.translation}
-            source={prose.zh?.headings}
-            own={article.headings}
-            chinese={pagePath('zh', name)}
-          />
-          <Prose body={article.body} context={context} />
-          <div className="article__foot">
-            <Sources locale={locale} sources={facts.sources} />
+        <div className="wrap article">
+          <PageIndex locale={locale} parts={article.headings.filter(({ depth }) => depth === 2)} />
+          <div>
+            <DriftNote
+              locale={locale}
+              translation={page.translation}
+              source={prose.zh?.headings}
+              own={article.headings}
+              chinese={pagePath('zh', name)}
+            />
+            <Prose body={article.body} context={context} />
+            <div className="article__foot">
+              <Sources locale={locale} sources={facts.sources} />
+            </div>
           </div>
         </div>
       </article>

@@ -3,6 +3,7 @@ import { Opening } from '#components/frame/Opening.tsx';
 import { PriceTag } from '#components/frame/PriceTag.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
 import type { Guide } from '#lib/content/index.ts';
+import { dotted } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
@@ -12,6 +13,7 @@ import { shortYear } from '#lib/venues/shortYear.ts';
 import { DriftNote } from './DriftNote.tsx';
 import { GuideReceipt } from './GuideReceipt.tsx';
 import { NextGuide } from './NextGuide.tsx';
+import { PageIndex } from './PageIndex.tsx';
 import { Sources } from './Sources.tsx';
 
 interface Props {
@@ -27,7 +29,8 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
   const article = prose[locale];
   if (!article) throw new Error(`guide ${slug} has no ${locale} text; routes must not ask for it`);
   const text = guideText[locale];
-  const context = { locale, asOf, sourceIds: facts.sources.map(({ id }) => id) };
+  const pictures = { folder: `guides/${slug}`, facts: facts.pictures };
+  const context = { locale, asOf, sourceIds: facts.sources.map(({ id }) => id), pictures };
   return (
     <Shell locale={locale} path={guidePath(locale, slug)} printed>
       <article>
@@ -47,18 +50,19 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
         >
           <p className="byline">
             <span>
-              {[
+              {dotted([
                 moneyRange(facts.tag.cny, facts.tag.toCny),
                 facts.tag.note[locale],
                 shortYear(facts.tag.year, locale, asOf),
-              ]
-                .filter(Boolean)
-                .join('\u00a0· ')}
+              ])}
             </span>
             <span>{text.checked(facts.checkedOn)}</span>
           </p>
         </Opening>
-        <div className={facts.receipt ? 'wrap article' : 'wrap article article--single'}>
+        <div className="wrap article">
+          {facts.receipt ? null : (
+            <PageIndex locale={locale} parts={article.headings.filter(({ depth }) => depth === 2)} />
+          )}
           <div>
             <DriftNote
               locale={locale}

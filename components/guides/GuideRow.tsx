@@ -1,6 +1,7 @@
 import { Phrases } from '#components/frame/Phrases.tsx';
 import { assetUrl } from '#lib/assets/manifest.ts';
 import type { Guide } from '#lib/content/index.ts';
+import { dotted } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { guidePath } from '#lib/routes.ts';
 import { moneyRange } from '#lib/venues/money.ts';
@@ -23,9 +24,7 @@ export function GuideRow({ locale, guide, asOf }: { locale: Locale; guide: Guide
             <Phrases text={prose.title} />
           </strong>
           <span className="small">{prose.description}</span>
-          <span className="xs">
-            {[tag.note[locale], shortYear(tag.year, locale, asOf)].filter(Boolean).join(' · ')}
-          </span>
+          <span className="xs">{dotted([tag.note[locale], shortYear(tag.year, locale, asOf)])}</span>
         </span>
         <img
           className="scene"

@@ -1,6 +1,7 @@
 import { assetUrl } from '#lib/assets/manifest.ts';
 import type { Venue } from '#lib/content/index.ts';
 import type { HomeFacts, HomeMoment } from '#lib/content/schema/home.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { homeText } from '#lib/i18n/text/home.ts';
 import { venuePath } from '#lib/routes.ts';
@@ -63,7 +64,7 @@ function Moment({
           <a className="text-link" href={venuePath(locale, venue.id)}>
             {venue.name[locale]}
           </a>
-          {' · '}
+          {DOT}
           {price
             ? `${outletName(price.source, locale)}${locale === 'zh' ? '，' : ', '}${yearText(price, locale, price.age)}`
             : text.unknown}
@@ -88,7 +89,7 @@ export function OrdinaryDay({ locale, home, venues, asOf }: Props) {
   const lines = stops.map(({ venue, price }) => ({
     label: venue.name[locale],
     amount: price ? money(price.cny) : text.unknown,
-    source: price ? `${price.product[locale]} · ${yearText(price, locale, price.age)}` : undefined,
+    source: price ? `${price.product[locale]}${DOT}${yearText(price, locale, price.age)}` : undefined,
   }));
   return (
     <section className="day">

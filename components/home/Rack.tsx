@@ -1,6 +1,7 @@
 import { Icon } from '#components/frame/Icon.tsx';
 import { PriceTag } from '#components/frame/PriceTag.tsx';
 import type { City, Venue } from '#lib/content/index.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { homeText } from '#lib/i18n/text/home.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
@@ -67,8 +68,11 @@ export function Rack({ locale, venues, cities, asOf }: Props) {
                   <b>{money(price.cny)}</b>
                   <span>
                     <strong>{venue.name[locale]}</strong>
-                    {cityName.get(venue.city)} · {venueWords[locale].kinds[venue.kind]} ·{' '}
-                    {yearText(price, locale, price.age)}
+                    {[
+                      cityName.get(venue.city),
+                      venueWords[locale].kinds[venue.kind],
+                      yearText(price, locale, price.age),
+                    ].join(DOT)}
                   </span>
                   <Icon name="arrow" />
                 </a>

@@ -32,6 +32,7 @@ export function SystemArticle({ locale, asOf }: Props) {
   const prose = guide?.prose[locale];
   if (!guide || !prose) return null;
   const sourceIds = guide.facts.sources.map(({ id }) => id);
+  const pictures = { folder: `guides/${guide.slug}`, facts: guide.facts.pictures };
   return (
     <>
       {receipted ? (
@@ -44,10 +45,10 @@ export function SystemArticle({ locale, asOf }: Props) {
       ) : null}
       <section>
         <h2 className="d h2">{text.article}</h2>
-        <Prose body={prose.body} context={{ locale, asOf, sourceIds }} />
+        <Prose body={prose.body} context={{ locale, asOf, sourceIds, pictures }} />
         <Sources locale={locale} sources={guide.facts.sources} />
       </section>
-      <section className="guide-rows guide-rows--page">
+      <section className="guide-rows">
         <h2 className="d h2">{text.lists}</h2>
         <ol>
           {guides.slice(0, 3).map((one) => (
@@ -57,9 +58,16 @@ export function SystemArticle({ locale, asOf }: Props) {
       </section>
       <section>
         <h2 className="d h2">{text.charts}</h2>
-        {story?.charts?.map((chart) => (
-          <Chart key={chart.id} locale={locale} chart={chart} sourceIds={story.sources.map(({ id }) => id)} />
-        ))}
+        <div className="prose">
+          {story?.charts?.map((chart) => (
+            <Chart
+              key={chart.id}
+              locale={locale}
+              chart={chart}
+              sourceIds={story.sources.map(({ id }) => id)}
+            />
+          ))}
+        </div>
       </section>
     </>
   );

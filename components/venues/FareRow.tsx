@@ -1,4 +1,5 @@
 import type { VenuePrice } from '#lib/content/schema/venue.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
@@ -37,7 +38,7 @@ export function FareRow({ locale, group }: { locale: Locale; group: FareGroup })
         <p className="xs">
           {yearText(fare, locale, age)} ·{' '}
           <Outlet locale={locale} source={fare.source} href={fare.sourceUrl} />
-          {fare.confidence === 'low' ? ` · ${text.lowConfidence}` : ''}
+          {fare.confidence === 'low' ? `${DOT}${text.lowConfidence}` : ''}
         </p>
       </div>
     </li>

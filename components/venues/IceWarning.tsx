@@ -1,4 +1,5 @@
 import { loadContent, type Venue } from '#lib/content/index.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venueSeasonText } from '#lib/i18n/text/venueSeason.ts';
 import { guidePath } from '#lib/routes.ts';
@@ -18,7 +19,8 @@ export function IceWarning({ locale, venue }: { locale: Locale; venue: Venue }) 
       <p>
         {text[natural]}{' '}
         <span className="xs">
-          <cite>{text.source}</cite> · {text.year}
+          <cite>{text.source}</cite>
+          {DOT + text.year}
         </span>
       </p>
       {guide ? (

@@ -1,3 +1,4 @@
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { costText } from '#lib/i18n/text/cost.ts';
 import { firstVisitText } from '#lib/i18n/text/firstVisit.ts';
@@ -41,11 +42,12 @@ export function StepMoney({ locale, fact, asOf }: Props) {
       <Amount locale={locale} fact={fact} />
       {first ? (
         <span className="coin__from">
-          {notes.map((note) => `${note} · `)}
+          {notes.map((note) => `${note}${DOT}`)}
           {[...sources.values()].map((price, index) => (
             <span key={price.source}>
-              {index > 0 ? ' · ' : ''}
-              {yearText(price, locale, priceAge(price.year, asOf))} ·{' '}
+              {index > 0 ? DOT : ''}
+              {yearText(price, locale, priceAge(price.year, asOf))}
+              {DOT}
               <Outlet locale={locale} source={price.source} />
             </span>
           ))}

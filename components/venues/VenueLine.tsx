@@ -1,4 +1,5 @@
 import type { Venue } from '#lib/content/index.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
@@ -41,10 +42,10 @@ export function VenueLine({ locale, venue, place, asOf }: Props) {
         <span>
           <strong>{venue.name[locale]}</strong>
           <span className="small">
-            {details.join(' · ')}
+            {details.join(DOT)}
             {known ? (
               <>
-                {' · '}
+                {DOT}
                 <Outlet locale={locale} source={known.source} />
               </>
             ) : null}

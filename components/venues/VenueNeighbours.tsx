@@ -1,4 +1,5 @@
 import { type City, loadContent, type Venue } from '#lib/content/index.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venuePageText } from '#lib/i18n/text/venuePage.ts';
 import { cityPath } from '#lib/routes.ts';
@@ -26,7 +27,7 @@ export function VenueNeighbours({ locale, venue, city, asOf }: Props) {
   const placeOf = (other: Venue, km: number | undefined): string => {
     if (km === undefined) return locale === 'zh' ? (other.district ?? city.short.zh) : city.short.en;
     const distance = km < BESIDE_KM ? text.beside : text.km(km < 10 ? km.toFixed(1) : String(Math.round(km)));
-    return other.city === venue.city ? distance : `${cityName.get(other.city)} · ${distance}`;
+    return other.city === venue.city ? distance : `${cityName.get(other.city)}${DOT}${distance}`;
   };
   return (
     <section id="nearby">

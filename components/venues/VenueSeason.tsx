@@ -1,4 +1,5 @@
 import { loadContent, type Venue } from '#lib/content/index.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venueSeasonText } from '#lib/i18n/text/venueSeason.ts';
 import { chinaDate } from '#lib/venues/chinaDate.ts';
@@ -47,7 +48,7 @@ export function VenueSeason({ locale, venue, asOf }: Props) {
           {text.opened(text.day(opened.year, opened.month, opened.day))}{' '}
           <span className="xs">
             <Outlet locale={locale} source={opened.source.publisher} href={opened.source.url} />
-            {opened.source.date ? ` · ${opened.source.date}` : ''}
+            {opened.source.date ? `${DOT}${opened.source.date}` : ''}
           </span>
         </p>
       ) : null}

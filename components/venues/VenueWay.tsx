@@ -1,4 +1,5 @@
 import type { City, Venue } from '#lib/content/index.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venueWayText } from '#lib/i18n/text/venueWay.ts';
 import { mapLinks } from '#lib/venues/mapLinks.ts';
@@ -50,7 +51,7 @@ export function VenueWay({ locale, venue, city, asOf }: Props) {
                     {ride.product[locale]} {ride.cny !== undefined ? <b>{money(ride.cny)}</b> : null}
                     {ride.local ? <b>{`${ride.local.currency} ${ride.local.amount}`}</b> : null}{' '}
                     <span className="xs">
-                      {ride.note ? `${ride.note[locale]} · ` : ''}
+                      {ride.note ? `${ride.note[locale]}${DOT}` : ''}
                       {yearText(ride, locale, priceAge(ride.year, asOf))} ·{' '}
                       <Outlet locale={locale} source={ride.source} href={ride.sourceUrl} />
                     </span>

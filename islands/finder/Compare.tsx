@@ -3,6 +3,7 @@ import { comparedIds } from '#lib/finder/compareParams.ts';
 import { type CompareCell, compareRows } from '#lib/finder/compareRows.ts';
 import { EMPTY_STATE } from '#lib/finder/finderState.ts';
 import { findVenues } from '#lib/finder/findVenues.ts';
+import { DOT, dotted } from '#lib/i18n/dotted.ts';
 import { compareText } from '#lib/i18n/text/compare.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { venuePath } from '#lib/routes.ts';
@@ -46,7 +47,7 @@ export function Compare({ locale, rows, state, asking, asked, origin, at, onPick
         {text.title}
       </h2>
       <p className="small">
-        {text.asked(asked.join(' · '))}
+        {text.asked(asked.join(DOT))}
         {gone > 0 ? ` ${text.gone(gone)}` : null}
       </p>
       <table aria-labelledby="compare-title">
@@ -58,9 +59,7 @@ export function Compare({ locale, rows, state, asking, asked, origin, at, onPick
             {found.map(({ venue, city }) => (
               <th scope="col" key={venue.id}>
                 <a href={venuePath(locale, venue.id)}>{venue.name}</a>
-                <small>
-                  {[city?.name, venueWords[locale].kinds[venue.kind]].filter(Boolean).join(' · ')}
-                </small>
+                <small>{dotted([city?.name, venueWords[locale].kinds[venue.kind]])}</small>
                 <button
                   type="button"
                   aria-label={text.removeNamed(venue.name)}

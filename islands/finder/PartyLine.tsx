@@ -1,4 +1,5 @@
 import type { FinderState } from '#lib/finder/finderState.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { finderText } from '#lib/i18n/text/finder.ts';
 import type { More } from './useMore.ts';
@@ -21,7 +22,7 @@ export function PartyLine({ locale, state, asked, more, onOpen, onChange }: Prop
       <details onToggle={onOpen}>
         <summary>
           <span className="party__title">{text.who}</span>
-          <b>{asked.join(' · ')}</b>
+          <b>{asked.join(DOT)}</b>
           <span className="party__change">{text.change}</span>
         </summary>
         {more ? <more.PartyPanel locale={locale} state={state} onChange={onChange} /> : <p>…</p>}

@@ -1,4 +1,5 @@
 import type { VenuePrice } from '#lib/content/schema/venue.ts';
+import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { costText } from '#lib/i18n/text/cost.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
@@ -24,7 +25,7 @@ export interface CostRow {
 }
 
 const sourceOf = (price: VenuePrice, locale: Locale): CostSource => ({
-  text: `${yearText(price, locale)} · ${outletName(price.source, locale)}`,
+  text: `${yearText(price, locale)}${DOT}${outletName(price.source, locale)}`,
   ...(price.sourceUrl && { href: price.sourceUrl }),
 });
 

@@ -1,4 +1,5 @@
 import type { City } from '#lib/content/schema/city.ts';
+import type { VenueKind } from '#lib/content/schema/venueKinds.ts';
 import type { Venue } from '#lib/content/types.ts';
 import { type FirstVisit, firstVisits } from '#lib/cost/firstVisits.ts';
 import type { Visit } from '#lib/cost/visit.ts';
@@ -18,17 +19,26 @@ function familyOf(): Pick<Visit, 'party' | 'day' | 'gear'> {
   return { party, day, gear };
 }
 
-/** A weekend visit of two adults and a child of five, gear hired, whose total is known. */
-export interface FamilyDay {
+/** A visit whose total is known; of a family, a weekend one of two adults and a child of five, gear hired. */
+export interface KnownDay<T extends { visit: Visit }> {
   venue: Venue;
-  first: FirstVisit;
+  first: T;
   cost: VisitCost & { total: CnyRange };
   /** Gear and gate are in the sum or in the ticket; what may be missing is a locker. */
   whole: boolean;
 }
 
-function familyDay(venue: Venue, asOf: Date): FamilyDay | undefined {
-  const first = firstVisits(venue.kind).find(({ party }) => party === 'family');
+export type FamilyDay = KnownDay<FirstVisit>;
+
+/** What somebody asks of a kind of place; undefined if it is not for them. */
+type AskOf<T> = (kind: VenueKind) => T | undefined;
+
+function knownDay<T extends { visit: Visit }>(
+  venue: Venue,
+  askOf: AskOf<T>,
+  asOf: Date,
+): KnownDay<T> | undefined {
+  const first = askOf(venue.kind);
   if (!first) return undefined;
   const cost = visitCost(venue, first.visit, { asOf });
   const { total } = cost;
@@ -38,7 +48,7 @@ function familyDay(venue: Venue, asOf: Date): FamilyDay | undefined {
 }
 
 /** Prices of recent years before history, whole sums before parts of one, then the lower sum, then the newer one. */
-const ranks = ({ venue, cost, whole }: FamilyDay): number[] => [
+const ranks = ({ venue, cost, whole }: KnownDay<{ visit: Visit }>): number[] => [
   cost.age === 'history' ? 1 : 0,
   whole ? 0 : 1,
   venue.confidence === 'low' ? 1 : 0,
@@ -47,15 +57,23 @@ const ranks = ({ venue, cost, whole }: FamilyDay): number[] => [
   cost.total.maxCny,
 ];
 
-function compare(a: FamilyDay, b: FamilyDay): number {
+function compare(a: KnownDay<{ visit: Visit }>, b: KnownDay<{ visit: Visit }>): number {
   const [left, right] = [ranks(a), ranks(b)];
   const at = left.findIndex((rank, index) => rank !== right[index]);
   return at < 0 ? (a.venue.id < b.venue.id ? -1 : 1) : (left[at] ?? 0) - (right[at] ?? 0);
 }
 
 /** The cheapest day for a family of three among some places; undefined where no total is known. */
-export function cheapestFamilyDay(venues: readonly Venue[], asOf: Date): FamilyDay | undefined {
-  return venues.flatMap((venue) => familyDay(venue, asOf) ?? []).toSorted(compare)[0];
+export const cheapestFamilyDay = (venues: readonly Venue[], asOf: Date): FamilyDay | undefined =>
+  cheapestDay(venues, (kind) => firstVisits(kind).find(({ party }) => party === 'family'), asOf);
+
+/** The cheapest day out among some places, for whoever asks; undefined where no total is known. */
+export function cheapestDay<T extends { visit: Visit }>(
+  venues: readonly Venue[],
+  askOf: AskOf<T>,
+  asOf: Date,
+): KnownDay<T> | undefined {
+  return venues.flatMap((venue) => knownDay(venue, askOf, asOf) ?? []).toSorted(compare)[0];
 }
 
 export interface FamilyDayElsewhere {

@@ -4,6 +4,7 @@ import { loadContent } from '#lib/content/index.ts';
 import { ensureLocale } from '#lib/i18n/locale.ts';
 import { fixedSitePage } from '#lib/share/fixedSitePage.ts';
 import { pageHead } from '#lib/share/pageHead.ts';
+import '../../styles/pages/guides.css';
 
 type Props = PageProps<'/[locale]/guides'>;
 

@@ -4,6 +4,7 @@ export const guideText = twin(
   {
     callout: { safety: '当心', saving: '省钱', children: '带孩子', south: '在南方' },
     cite: (number: number) => `来源 ${number}`,
+    onThisPage: '这一页',
     sources: '来源',
     sourcesLead: '这一页的每个数字，都能在下面找到出处。价格会变，出发前再问一次。',
     nearby: '去哪里',
@@ -19,6 +20,7 @@ export const guideText = twin(
   {
     callout: { safety: 'Careful', saving: 'Save money', children: 'With children', south: 'In the south' },
     cite: (number: number) => `source ${number}`,
+    onThisPage: 'On this page',
     sources: 'Sources',
     sourcesLead: 'Every figure on this page comes from one of these. Prices change: ask again before you go.',
     nearby: 'Where to go',
