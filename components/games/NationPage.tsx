@@ -7,6 +7,7 @@ import { COLOURS, isChanged, type Nation } from '#lib/games/nations.ts';
 import { placeWords } from '#lib/games/placeWords.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
+import { gamesText } from '#lib/i18n/text/games.ts';
 import { gamesPartText } from '#lib/i18n/text/gamesPart.ts';
 import { nationPath, pagePath } from '#lib/routes.ts';
 import { nationSitePage } from '#lib/share/nationSitePage.ts';
@@ -18,15 +19,25 @@ export function NationPage({ locale, nation }: { locale: Locale; nation: Nation 
   const text = gamesPartText[locale];
   const { events, medals } = gamesOf();
   const sources = citedSources(medals, events);
-  const { path, title, description } = nationSitePage(locale, nation);
+  const { path, title, description, card } = nationSitePage(locale, nation);
   return (
     <Shell locale={locale} path={path}>
       <Opening
         locale={locale}
         title={title}
         lead={description}
+        scene={card.scene}
         trail={[{ href: pagePath(locale, 'games'), label: frameText[locale].games }]}
-      />
+      >
+        <dl className="medal-sum">
+          {COLOURS.map((colour) => (
+            <div key={colour}>
+              <dt>{gamesText[locale][colour]}</dt>
+              <dd>{nation.after[colour]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Opening>
       <div className="wrap games">
         {isChanged(nation) && nation.before ? (
           <p className="games__note">

@@ -21,13 +21,14 @@ export function SportPage({ locale, sport, asOf }: { locale: Locale; sport: Spor
   const { events, sessions } = gamesOf();
   const sources = citedSources(events, sessions);
   const sourceIds = sources.map(({ id }) => id);
-  const { path, title, description } = sportSitePage(locale, sport);
+  const { path, title, description, card } = sportSitePage(locale, sport);
   return (
     <Shell locale={locale} path={path}>
       <Opening
         locale={locale}
         title={title}
         lead={description}
+        scene={card.scene}
         trail={[{ href: pagePath(locale, 'games'), label: frameText[locale].games }]}
       />
       <div className="wrap games">

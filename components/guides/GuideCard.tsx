@@ -12,6 +12,7 @@ export function GuideCard({ locale, guide, asOf }: { locale: Locale; guide: Guid
   const prose = guide.prose[locale];
   if (!prose) return null;
   const { tag, scene } = guide.facts;
+  const price = moneyRange(tag.cny, tag.toCny);
   return (
     <li>
       <a className="guide-card" href={guidePath(locale, guide.slug)}>
@@ -23,7 +24,7 @@ export function GuideCard({ locale, guide, asOf }: { locale: Locale; guide: Guid
           height={1000}
           loading="lazy"
         />
-        <b>{moneyRange(tag.cny, tag.toCny)}</b>
+        <b className={price.length > 4 ? 'guide-card__long' : undefined}>{price}</b>
         <strong>
           <Phrases text={prose.title} />
         </strong>

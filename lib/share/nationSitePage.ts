@@ -1,4 +1,6 @@
+import { mostWon } from '#lib/games/mostWon.ts';
 import { isRecounted, type Nation } from '#lib/games/nations.ts';
+import { sportScene } from '#lib/games/sportScene.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { gamesPartText } from '#lib/i18n/text/gamesPart.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
@@ -25,7 +27,7 @@ export function nationSitePage(locale: Locale, nation: Nation): SitePage {
       title,
       facts: [],
       figure: { value: String(after.total), ...text.nationFigure(after.total) },
-      scene: 'curling',
+      scene: sportScene(mostWon(nation)),
       alt: pageText[locale].alt(title),
     },
   };

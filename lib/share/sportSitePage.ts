@@ -1,24 +1,11 @@
 import { gamesOf } from '#lib/content/gamesOf.ts';
+import { sportScene } from '#lib/games/sportScene.ts';
 import type { Sport } from '#lib/games/sports.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { gamesPartText } from '#lib/i18n/text/gamesPart.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
 import { sportPath } from '#lib/routes.ts';
 import type { SitePage } from './sitePage.ts';
-
-/**
- * Scenes of cards: sledges on the river for the sliding sports, a hall for snow, a rink for the other ice.
- */
-const SCENES: Record<string, string> = {
-  curling: 'curling',
-  'speed-skating': 'rink',
-  'short-track-speed-skating': 'rink',
-  'figure-skating': 'rink',
-  'ice-hockey': 'rink',
-  bobsleigh: 'river',
-  skeleton: 'river',
-  luge: 'river',
-};
 
 /** What the outside sees of a discipline at Beijing 2022. */
 export function sportSitePage(locale: Locale, { slug, name, events }: Sport): SitePage {
@@ -40,7 +27,7 @@ export function sportSitePage(locale: Locale, { slug, name, events }: Sport): Si
       title,
       facts: [],
       figure: { value: String(events.length), ...text.sportFigure },
-      scene: SCENES[slug] ?? 'skihall',
+      scene: sportScene(slug),
       alt: pageText[locale].alt(title),
     },
   };
