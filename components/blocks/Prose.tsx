@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { firstPicture } from '#components/pictures/firstPicture.ts';
 import { blocksAsElements } from '#lib/content/blocksAsElements.ts';
 import { type BlockContext, blockComponents } from './blockComponents.tsx';
 
@@ -12,7 +13,7 @@ export function Prose({ body, context }: { body: Root; context: BlockContext }) 
         Fragment,
         jsx,
         jsxs,
-        components: blockComponents(context),
+        components: blockComponents(context, firstPicture(body)),
         tableCellAlignToStyle: false,
       })}
     </div>

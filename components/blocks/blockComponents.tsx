@@ -2,6 +2,8 @@ import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ReactNode } from 'react';
 import { Chart } from '#components/charts/Chart.tsx';
 import { Phrases } from '#components/frame/Phrases.tsx';
+import { SizeTable } from '#components/gear/SizeTable.tsx';
+import { ArticleFigure, type ArticlePictures } from '#components/pictures/ArticleFigure.tsx';
 import { VenueLines } from '#components/venues/VenueLines.tsx';
 import { assetUrl } from '#lib/assets/manifest.ts';
 import type { BlockName } from '#lib/content/index.ts';
@@ -12,6 +14,11 @@ import { guideText } from '#lib/i18n/text/guides.ts';
 import { moneyRange } from '#lib/venues/money.ts';
 import { shortYear } from '#lib/venues/shortYear.ts';
 import { Cite as CiteMark } from './Cite.tsx';
+import { DayCost } from './DayCost.tsx';
+import { FilmMoment } from './FilmMoment.tsx';
+import { Option } from './Option.tsx';
+import { Quote } from './Quote.tsx';
+import { VenuePriceTable } from './VenuePriceTable.tsx';
 
 /** What a block needs to know of the page it stands on. */
 export interface BlockContext {
@@ -20,6 +27,8 @@ export interface BlockContext {
   sourceIds: readonly string[];
   /** The charts of the page's YAML. */
   charts?: readonly ChartData[] | undefined;
+  /** The pictures of the article’s folder. */
+  pictures?: ArticlePictures | undefined;
   asOf: Date;
 }
 
@@ -39,10 +48,10 @@ const list = (value: string | undefined): string[] | undefined =>
   value?.split(',').map((part) => part.trim());
 
 /** The blocks of lib/content/blocks.ts by name; `satisfies` keeps the two complete. */
-const registry = (context: BlockContext) =>
+const registry = (context: BlockContext, first: string | undefined) =>
   ({
     Callout: ({ type, children }) => (
-      <aside className={`callout callout--${type}`}>
+      <aside role="note" className={`callout callout--${type}`}>
         <p className="callout__label">
           {guideText[context.locale].callout[type as keyof (typeof guideText)['zh']['callout']]}
         </p>
@@ -85,23 +94,77 @@ const registry = (context: BlockContext) =>
         </div>
       </div>
     ),
+    Quote: ({ by, role, s, children }) => (
+      <Quote locale={context.locale} by={by} role={role} cite={<Cite id={s} context={context} />}>
+        {children}
+      </Quote>
+    ),
+    Compare: ({ children }) => <div className="stats compare">{children}</div>,
+    Option: ({ title, cny, to, year, s, children }) => (
+      <Option
+        title={title}
+        cny={cny}
+        to={to}
+        dated={
+          <span className="xs">
+            {shortYear(year, context.locale, context.asOf)}
+            <Cite id={s} context={context} />
+          </span>
+        }
+      >
+        {children}
+      </Option>
+    ),
+    Sizes: ({ of, s }) => (
+      <SizeTable
+        locale={context.locale}
+        of={of === 'skis' ? 'skis' : 'skates'}
+        cite={<Cite id={s} context={context} />}
+      />
+    ),
+    FilmMoment: ({ at, children }) => (
+      <FilmMoment locale={context.locale} slug={at}>
+        {children}
+      </FilmMoment>
+    ),
+    DayCost: ({ venue, city, party, day, gear }) => (
+      <DayCost
+        locale={context.locale}
+        asOf={context.asOf}
+        venue={venue}
+        city={city}
+        words={{ party, day, gear }}
+      />
+    ),
+    Prices: ({ venue }) => <VenuePriceTable locale={context.locale} asOf={context.asOf} id={venue} />,
     Chart: ({ data }) => {
       const chart = context.charts?.find(({ id }) => id === data);
       return chart ? <Chart locale={context.locale} chart={chart} sourceIds={context.sourceIds} /> : null;
     },
-    Figure: ({ scene, alt, children }) => (
-      <figure className="figure">
-        <img
-          className="scene"
-          src={assetUrl(`scene/${scene}`)}
+    Figure: ({ src, scene, alt, children }) =>
+      src !== undefined && context.pictures ? (
+        <ArticleFigure
+          locale={context.locale}
+          pictures={context.pictures}
+          src={src}
           alt={alt ?? ''}
-          width={1600}
-          height={1000}
-          loading="lazy"
-        />
-        {children ? <figcaption>{children}</figcaption> : null}
-      </figure>
-    ),
+          isFirst={src === first}
+        >
+          {children}
+        </ArticleFigure>
+      ) : (
+        <figure className="figure">
+          <img
+            className="scene"
+            src={assetUrl(`scene/${scene}`)}
+            alt={alt ?? ''}
+            width={1600}
+            height={1000}
+            loading="lazy"
+          />
+          {children ? <figcaption>{children}</figcaption> : null}
+        </figure>
+      ),
     QA: ({ q, children }) => (
       <details className="qa">
         <summary>{q}</summary>
@@ -130,5 +193,6 @@ const TableBox: Block = ({ children }) => (
   </div>
 );
 
-export const blockComponents = (context: BlockContext): Partial<Components> =>
-  ({ ...registry(context), table: TableBox }) as unknown as Partial<Components>;
+/** `first` is the picture of the article’s folder that is shown first. */
+export const blockComponents = (context: BlockContext, first?: string): Partial<Components> =>
+  ({ ...registry(context, first), table: TableBox }) as unknown as Partial<Components>;

@@ -1,6 +1,7 @@
 import { Prose } from '#components/blocks/Prose.tsx';
 import { Opening } from '#components/frame/Opening.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
+import { PageIndex } from '#components/guides/PageIndex.tsx';
 import { Sources } from '#components/guides/Sources.tsx';
 import { islandUrl } from '#lib/assets/manifest.ts';
 import type { Page } from '#lib/content/index.ts';
@@ -25,8 +26,10 @@ export function GearPage({ locale, page, asOf }: Props) {
   if (!article) throw new Error(`page ${slug} has no ${locale} text; routes must not ask for it`);
   const text = gearText[locale];
   const sourceIds = facts.sources.map(({ id }) => id);
-  const [first] = article.headings;
-  const jumps = { budget: first?.id ?? 'main', rent: 'rent', size: 'size', phrases: 'phrases' };
+  const pictures = { folder: `pages/${slug}`, facts: facts.pictures };
+  const chapters = article.headings.filter(({ depth }) => depth === 2);
+  const tools = (['rent', 'size', 'phrases'] as const).map((id) => ({ id, text: text.jumps[id] }));
+  const jumps = [{ id: chapters[0]?.id ?? 'main', text: text.jumps.budget }, ...tools];
   return (
     <Shell locale={locale} path={pagePath(locale, 'gear')}>
       <article>
@@ -35,20 +38,23 @@ export function GearPage({ locale, page, asOf }: Props) {
             <span>{guideText[locale].checked(facts.checkedOn)}</span>
           </p>
           <nav className="gear-jumps chips" aria-label={text.jump}>
-            {Object.entries(jumps).map(([name, id]) => (
-              <a key={name} className="chip" href={`#${id}`}>
-                {text.jumps[name as keyof typeof jumps]}
+            {jumps.map(({ id, text: words }) => (
+              <a key={id} className="chip" href={`#${id}`}>
+                {words}
               </a>
             ))}
           </nav>
         </Opening>
-        <div className="wrap article article--single">
-          <Prose body={article.body} context={{ locale, asOf, sourceIds }} />
-          <RentOrBuy locale={locale} sourceIds={sourceIds} />
-          <Sizes locale={locale} sourceIds={sourceIds} />
-          <SearchPhrases locale={locale} />
-          <div className="article__foot">
-            <Sources locale={locale} sources={facts.sources} />
+        <div className="wrap article">
+          <PageIndex locale={locale} parts={[...chapters, ...tools]} />
+          <div>
+            <Prose body={article.body} context={{ locale, asOf, sourceIds, pictures }} />
+            <RentOrBuy locale={locale} sourceIds={sourceIds} />
+            <Sizes locale={locale} sourceIds={sourceIds} />
+            <SearchPhrases locale={locale} />
+            <div className="article__foot">
+              <Sources locale={locale} sources={facts.sources} />
+            </div>
           </div>
         </div>
       </article>

@@ -23,7 +23,9 @@ export function GearTable({ caption, head, rows }: Props) {
         <tbody>
           {rows.map(([first, ...rest]) => (
             <tr key={first}>
-              <th scope="row">{first}</th>
+              <th scope="row" className="num">
+                {first}
+              </th>
               {rest.map((cell, index) => (
                 <td key={head[index + 1]} className="num">
                   {cell}

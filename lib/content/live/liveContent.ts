@@ -1,3 +1,4 @@
+import { watch } from 'node:fs';
 import { GUIDES, PAGES_KIND } from '../articleKinds.ts';
 import { Disk } from '../disk.ts';
 import { type Gathered, gather } from '../gather.ts';
@@ -8,8 +9,12 @@ import type { GuideFacts, PageFacts } from '../schema/guide.ts';
 import { type FolderStamps, folderStamps } from './folderStamps.ts';
 import { LiveArticles } from './liveArticles.ts';
 
-/** A page asks for the content dozens of times; the folder is looked at once for all of them. In milliseconds. */
+/**
+ * A page asks for the content dozens of times; the folder is looked at once for all of them. Where the system tells of
+ * changes it is looked at when told, and seldom besides. In milliseconds.
+ */
 const FRESH_MS = 150;
+const TOLD_MS = 1000;
 
 /**
  * A content folder while somebody writes in it (docs/decisions/preview.md): what has changed is read anew and nothing
@@ -23,10 +28,27 @@ export class LiveContent {
   #venues: { stamp: string; reading: VenueReading | undefined } | undefined;
   #looked = Number.NEGATIVE_INFINITY;
   #print: string | undefined;
+  /** Whether the system tells of changes, and whether it has since the last look. */
+  #watched = false;
+  #changed = true;
   #gathered: Gathered | undefined;
 
   constructor(dir: string) {
     this.#dir = dir;
+  }
+
+  #watch(): void {
+    try {
+      const watcher = watch(this.#dir, { recursive: true, persistent: false }, () => {
+        this.#changed = true;
+      });
+      watcher.on('error', () => {
+        this.#watched = false;
+      });
+      this.#watched = true;
+    } catch {
+      // Too many files for this system: the folder is looked at more often instead.
+    }
   }
 
   #gather(stamps: FolderStamps, asOf: Date): Gathered {
@@ -60,7 +82,10 @@ export class LiveContent {
   /** The content as it is now; the same object as long as no file changes. */
   read(asOf: Date): Gathered {
     const now = performance.now();
-    if (this.#gathered && now - this.#looked < FRESH_MS) return this.#gathered;
+    const fresh = now - this.#looked < (this.#watched ? TOLD_MS : FRESH_MS);
+    if (this.#gathered && fresh && !(this.#watched && this.#changed)) return this.#gathered;
+    if (!this.#gathered) this.#watch();
+    this.#changed = false;
     const stamps = folderStamps(this.#dir);
     const print = [...stamps].flat().join('\n');
     if (!this.#gathered || print !== this.#print) this.#gathered = this.#gather(stamps, asOf);
