@@ -6,6 +6,7 @@ import path from 'node:path';
 import test, { afterEach, beforeEach } from 'node:test';
 import zlib from 'node:zlib';
 import { finishExport } from './finishExport.ts';
+import { SPECULATION_PATH } from './serving/speculation.ts';
 
 const PAGE = `<html><head><script src="/_next/static/chunks/a.js" async=""></script></head><body><p>${'雪'.repeat(800)}</p></body></html>`;
 
@@ -42,6 +43,7 @@ test('pages lose the runtime, its files go, the rest is kept, compressed and lis
   const kept = [
     '404.html',
     '_a/finder.1.js',
+    SPECULATION_PATH.slice(1),
     '_headers',
     '_next/static/c.css',
     '_redirects',

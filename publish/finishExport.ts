@@ -1,12 +1,14 @@
 import { globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withEarlyPicture } from './earlyPicture.ts';
 import { heaviestPages, overBudget, type WeighedPage } from './pageBudgets.ts';
 import { pageScales, type Scales, withWeight } from './pageWeight.ts';
 import { precompress } from './precompress.ts';
 import { writeReleaseFile } from './releaseFile.ts';
 import { headersFile } from './serving/headersFile.ts';
 import { redirectsFile } from './serving/redirectsFile.ts';
+import { SPECULATION_PATH, SPECULATION_RULES } from './serving/speculation.ts';
 import { leftovers, stripRuntime } from './stripRuntime.ts';
 
 /** Files that only Next's client would ask for, and pages that exist under better names. */
@@ -36,10 +38,10 @@ interface FinishedPage {
   leftovers: string[];
 }
 
-/** Strips a page and lets it say what it weighs. */
+/** Strips a page, names its first picture early and lets it say what it weighs. */
 async function finishPage(outDir: string, name: string, weigh: Scales): Promise<FinishedPage> {
   const file = path.join(outDir, name);
-  const html = stripRuntime(await readFile(file, 'utf8'));
+  const html = withEarlyPicture(stripRuntime(await readFile(file, 'utf8')));
   const weight = weigh(html);
   await writeFile(file, withWeight(html, weight));
   return {
@@ -81,6 +83,7 @@ export async function finishExport(outDir: string): Promise<void> {
   console.log(`The heaviest pages, before pictures and fonts:\n${heaviestPages(weighed).join('\n')}`);
   await writeFile(path.join(outDir, '_headers'), headersFile());
   await writeFile(path.join(outDir, '_redirects'), redirectsFile());
+  await writeFile(path.join(outDir, SPECULATION_PATH), SPECULATION_RULES);
   await precompress(outDir);
   await writeReleaseFile(outDir);
 }

@@ -60,7 +60,11 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
           </p>
         </Opening>
         <div className="wrap article">
-          {facts.receipt ? null : (
+          {facts.receipt ? (
+            <aside className="article__side">
+              <GuideReceipt locale={locale} facts={facts} asOf={asOf} />
+            </aside>
+          ) : (
             <PageIndex locale={locale} parts={article.headings.filter(({ depth }) => depth === 2)} />
           )}
           <div>
@@ -76,11 +80,6 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
               <Sources locale={locale} sources={facts.sources} />
             </div>
           </div>
-          {facts.receipt ? (
-            <aside className="article__side">
-              <GuideReceipt locale={locale} facts={facts} asOf={asOf} />
-            </aside>
-          ) : null}
         </div>
       </article>
       {next ? <NextGuide locale={locale} guide={next} /> : null}

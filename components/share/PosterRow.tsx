@@ -9,17 +9,24 @@ interface Props {
   pages: readonly SitePage[];
   /** One under another instead of on a line that is pushed sideways. */
   folded?: boolean;
+  /** Whether its first poster is the largest thing that a reader sees first. */
+  first?: boolean;
 }
 
 /** Prebuilt posters side by side as small copies, each a link to the real picture, and below it a link to its page. */
-export function PosterRow({ locale, pages, folded }: Props) {
+export function PosterRow({ locale, pages, folded, first }: Props) {
   const text = shareText[locale];
   return (
     <ul className={folded ? 'posters posters--folded' : 'posters'}>
-      {pages.map(({ path, card }) => (
+      {pages.map(({ path, card }, index) => (
         <li key={path}>
           <a href={cardPath(card, 'poster')}>
-            <img src={smallPath(card)} alt={text.posterOf(card.alt)} {...SMALL} loading="lazy" />
+            <img
+              src={smallPath(card)}
+              alt={text.posterOf(card.alt)}
+              {...SMALL}
+              {...(first && index === 0 ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const })}
+            />
           </a>
           <a href={path}>{card.title.replaceAll('|', '')}</a>
         </li>

@@ -29,7 +29,7 @@ export function SharePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
       <div className="wrap galleries">
         <section>
           <h2 className="d h2">{text.guides}</h2>
-          <PosterRow locale={locale} pages={guides} />
+          <PosterRow locale={locale} pages={guides} first />
         </section>
         <section>
           <h2 className="d h2">{text.pages}</h2>

@@ -70,8 +70,9 @@ test('a site is released, another after it, and one goes back; only what differs
   for (const file of readManifest(first).files.filter(isHashed))
     assert.ok(objects.has(file.path.slice(1)), `${file.path} stays for open pages`);
   assert.ok(![...objects.keys()].some((key) => /\.(?:br|gz|zst)$/.test(key)), 'the CDN compresses');
-  const { id } = await rollbackBucket(bucket);
+  const { id, repaired } = await rollbackBucket(bucket);
   assert.equal(id, one.id);
+  assert.equal(repaired, 0, 'the manifests say what differs');
   await verifyBucket(bucket, one.id);
   await assert.rejects(rollbackBucket(bucket), /No earlier release to go back to/);
 });
@@ -136,6 +137,31 @@ test('of two releases at once at least one goes through, and the bucket is whole
     assert.match(String(reason), /Another release to this bucket is under way/);
   const { id } = await releaseToBucket(bucket, second, NOW);
   await verifyBucket(bucket, id);
+});
+
+test('a rollback serves readers before it looks through the bucket, and then heals what was not as expected', async () => {
+  const bucket = open('quick');
+  const one = await releaseToBucket(bucket, first, NOW);
+  await releaseToBucket(bucket, second, NOW);
+  let listed = 0;
+  const watched: Bucket = {
+    ...bucket,
+    list: async (below) => {
+      if (listed++ === 0) await verifyBucket(bucket, one.id);
+      return bucket.list(below);
+    },
+  };
+  assert.equal((await rollbackBucket(watched)).repaired, 0);
+  assert.equal(listed, 1);
+  const { id } = await releaseToBucket(bucket, second, NOW);
+  await bucket.put('robots.txt', 'damaged; the same in both releases');
+  await bucket.remove(`.releases/${id}/release.json`);
+  assert.ok((await rollbackBucket(bucket, one.id)).switched > 0, 'without the manifest of what was served');
+  await verifyBucket(bucket, one.id);
+  await releaseToBucket(bucket, second, NOW);
+  await bucket.put('robots.txt', 'damaged; the same in both releases');
+  assert.equal((await rollbackBucket(bucket, one.id)).repaired, 1);
+  await verifyBucket(bucket, one.id);
 });
 
 test('what is not the release’s own is left alone, and damage is named', async () => {

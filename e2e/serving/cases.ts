@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
+import { SPECULATION_PATH } from '#publish/serving/speculation.ts';
 import { TYPES } from '#publish/serving.ts';
 
 /** A request, and what must come of it: headers as they are, or `undefined` for none. */
@@ -192,6 +193,24 @@ export function casesFor(folder: string, sizeOf: (file: string) => number): Case
     status: 200,
     answer: { 'access-control-allow-origin': undefined, 'cross-origin-resource-policy': 'same-origin' },
   }));
+  const ahead: Case[] = ['/zh/', '/zh/index.html', '/en/nothing/', '/nothing.png'].map((one) => ({
+    title: `next pages: ${one}`,
+    path: one,
+    status: one.includes('nothing') ? 404 : 200,
+    answer: { 'speculation-rules': `"${SPECULATION_PATH}"` },
+  }));
+  const notAhead: Case[] = [
+    ['/', 302],
+    ['/zh', 301],
+    ['/sitemap.xml', 200],
+    [SPECULATION_PATH, 200],
+    [first(/\.js$/), 200],
+  ].map(([one, status]) => ({
+    title: `no next pages: ${one}`,
+    path: String(one),
+    status: Number(status),
+    answer: { 'speculation-rules': undefined },
+  }));
   const https: Case = {
     title: 'https behind a proxy',
     path: '/zh/',
@@ -216,6 +235,8 @@ export function casesFor(folder: string, sizeOf: (file: string) => number): Case
     ...renewed,
     ...open,
     ...closed,
+    ...ahead,
+    ...notAhead,
     https,
   ];
 }

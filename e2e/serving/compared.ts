@@ -12,6 +12,7 @@ const ALWAYS = [
   'location',
   'permissions-policy',
   'referrer-policy',
+  'speculation-rules',
   'strict-transport-security',
   'vary',
   'x-content-type-options',

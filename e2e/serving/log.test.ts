@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { SOURCE_CODES } from '#lib/share/sourcedUrl.ts';
 import { readManifest } from '#publish/release/manifest.ts';
 import { askRaw } from './askRaw.ts';
 import { fixtureSite } from './fixtureSite.ts';
 import { startServer, type WebServer } from './webServers.ts';
 
 const POSTER = '/share/zh/home.poster.e44893464c.jpg';
+const CODES = Object.values(SOURCE_CODES);
 const PRIVATE = {
   Referer: 'https://weibo.example/u/secret-person',
   'User-Agent': 'secret-browser',
@@ -29,6 +31,7 @@ before(async () => {
   servers = await Promise.all((['caddy', 'nginx'] as const).map((name) => startServer(name, site)));
   for (const { port } of servers) {
     const get = (address: string, headers = {}) => askRaw(port, address, { ...PRIVATE, ...headers });
+    for (const code of CODES) await get(`/zh/guides/g0/?s=${code}`);
     for (let n = 0; n < 3; n++) await get('/zh/?s=wb');
     for (const one of [
       '/?s=qq',
@@ -54,7 +57,7 @@ after(async () => {
 
 test('the logs of both servers say nothing of anybody: no address, browser, page before, or words of a query', () => {
   for (const [name, lines] of logs) {
-    assert.equal(lines.length, 13, name);
+    assert.equal(lines.length, 13 + CODES.length, name);
     for (const line of lines) {
       assert.doesNotMatch(
         line,
@@ -82,9 +85,10 @@ test('the report counts pages, shares by code, posters and film starts, alike fr
     ) as Record<string, { data: { data: string; hits: { count: number } }[] }>;
     const counts = (panel: string) =>
       Object.fromEntries((report[panel]?.data ?? []).map(({ data, hits }) => [data, hits.count]));
-    assert.deepEqual(counts('requests'), { '/zh/': 6, '/en/': 1 }, name);
+    assert.deepEqual(counts('requests'), { '/zh/guides/g0/': CODES.length, '/zh/': 6, '/en/': 1 }, name);
     assert.deepEqual(counts('static_requests'), { [POSTER]: 2, [film]: 2 }, name);
     assert.deepEqual(counts('not_found'), { '/nothing/': 1 }, name);
-    assert.deepEqual(counts('hosts'), { 'from-': 8, 'from-wb': 3, 'from-qq': 1 }, name);
+    const shared = Object.fromEntries(CODES.map((code) => [`from-${code}`, 1]));
+    assert.deepEqual(counts('hosts'), { ...shared, 'from-': 8, 'from-wb': 4, 'from-qq': 2 }, name);
   }
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** How far below the window a place counts as near. */
-const MARGIN = '600px';
+/** How far below the window a place counts as near: two screens of a phone, so that what comes is there in time. */
+const MARGIN = '1600px';
 
 /** Whether an element has come near the window; true at once where the browser cannot tell. */
 export function useNear(find: () => Element | null): boolean {

@@ -9,6 +9,7 @@ import type { Content } from '#lib/content/index.ts';
 import { filesOf, framesOf, seekSheet } from '#lib/film/madeFiles.ts';
 import { displayGlyphs } from '#lib/fonts/displayGlyphs.ts';
 import { slicesOf } from '#lib/fonts/slices.ts';
+import { standInCss } from '#lib/fonts/standIns.ts';
 import { DISPLAY_FONT, LATIN_FONT, subset } from '#lib/fonts/subset.ts';
 import { buildIslands } from '#lib/islands/bundle.ts';
 import { hashedName } from './hashedFile.ts';
@@ -42,7 +43,7 @@ async function putFonts(put: Put, content: Content): Promise<string> {
   faces.push(
     `@font-face{font-family:"Instrument Sans";src:url(${latin}) format("woff2");font-weight:400 700;font-display:swap}`,
   );
-  return `${faces.join('\n')}\n`;
+  return `${faces.join('\n')}\n${standInCss()}\n`;
 }
 
 /** Width of a frame in a row of them, px. */

@@ -1,30 +1,23 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { contentHash } from '#lib/assets/hashedFile.ts';
+import { cachedFile } from '#lib/card/cardCache.ts';
 
 export const DISPLAY_FONT = path.join('lib', 'fonts', 'SmileySans-Oblique.woff2');
 export const LATIN_FONT = path.join('lib', 'fonts', 'InstrumentSans-latin-var.woff2');
+const FOLDER = path.join('.cache', 'fonts');
 
 /**
  * A font cut down to the glyphs of `text`. `format` is `woff2` for the web or `sfnt` for the card renderer.
- * The result is kept in `.cache/fonts`, named by font and glyphs, so an unchanged set costs nothing.
+ * The result is kept in `.cache/fonts`, named by font and glyphs, so an unchanged set costs nothing; damaged, it is made
+ * again.
  */
 export async function subset(file: string, text: string, format: 'woff2' | 'sfnt'): Promise<Uint8Array> {
   const glyphs = [...new Set(text)].sort().join('');
   const original = readFileSync(file);
-  const cached = path.join('.cache', 'fonts', `${contentHash(contentHash(original) + glyphs)}.${format}`);
-  try {
-    return readFileSync(cached);
-  } catch {
-    const bytes = await subsetFont(original, glyphs, { targetFormat: format });
-    mkdirSync(path.dirname(cached), { recursive: true });
-    // Several workers may make the same file: each writes its own and moves it into place.
-    const unfinished = `${cached}.${process.pid}`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, cached);
-    return bytes;
-  }
+  const name = `${contentHash(contentHash(original) + glyphs)}.${format}`;
+  return cachedFile(FOLDER, name, () => subsetFont(original, glyphs, { targetFormat: format }));
 }
 
 /** CSS `unicode-range` of a text: `U+20-7E,U+A5,…`, neighbours joined. */

@@ -4,6 +4,7 @@ import { absolute } from '#lib/routes.ts';
 import { cardPath } from './cardPath.ts';
 import { shareMethods } from './shareMethods.ts';
 import type { SitePage } from './sitePage.ts';
+import { SOURCE_CODES, sourcedUrl } from './sourcedUrl.ts';
 
 const page: SitePage = {
   locale: 'zh',
@@ -27,7 +28,7 @@ const parameters = (one: SitePage, name: string): URLSearchParams =>
 
 test('Weibo gets the address, the post with its topic and the poster, whatever signs are in them', () => {
   const weibo = parameters(page, '微博');
-  assert.equal(weibo.get('url'), absolute(page.path));
+  assert.equal(weibo.get('url'), `${absolute(page.path)}?s=wb`);
   assert.equal(weibo.get('title'), page.share);
   assert.equal(weibo.get('pic'), absolute(cardPath(page.card, 'poster')));
 });
@@ -35,34 +36,40 @@ test('Weibo gets the address, the post with its topic and the poster, whatever s
 test('QQ and Douban get the title, the words without the topic of Weibo, and the square picture', () => {
   for (const name of ['QQ', 'QQ 空间']) {
     const qq = parameters(page, name);
-    assert.deepEqual([qq.get('url'), qq.get('title')], [absolute(page.path), page.title]);
+    assert.deepEqual([qq.get('url'), qq.get('title')], [sourcedUrl(page.path, 'qq'), page.title]);
     assert.deepEqual([qq.get('summary'), qq.get('desc')], [page.description, '一起去 & 滑冰。']);
     assert.equal(qq.get('pics'), absolute(cardPath(page.card, 'square')));
   }
   const douban = parameters(page, '豆瓣');
-  assert.deepEqual([douban.get('href'), douban.get('name')], [absolute(page.path), page.title]);
+  assert.deepEqual([douban.get('href'), douban.get('name')], [sourcedUrl(page.path, 'douban'), page.title]);
 });
 
 test('networks with tags get them, messengers and letters do not', () => {
-  const url = absolute(english.path);
-  for (const name of ['X', 'Threads']) {
+  const url = (network: keyof typeof SOURCE_CODES) => sourcedUrl(english.path, network);
+  for (const [name, network] of [
+    ['X', 'x'],
+    ['Threads', 'threads'],
+  ] as const) {
     const given = parameters(english, name);
-    assert.deepEqual([given.get('text'), given.get('url')], [english.share, url]);
+    assert.deepEqual([given.get('text'), given.get('url')], [english.share, url(network)]);
   }
-  for (const name of ['Bluesky', 'Mastodon'])
-    assert.equal(parameters(english, name).get('text'), `${english.share} ${url}`);
+  for (const [name, network] of [
+    ['Bluesky', 'bluesky'],
+    ['Mastodon', 'mastodon'],
+  ] as const)
+    assert.equal(parameters(english, name).get('text'), `${english.share} ${url(network)}`);
   assert.deepEqual(
     [parameters(english, 'Telegram').get('text'), parameters(english, 'Telegram').get('url')],
-    [WORDS, url],
+    [WORDS, url('telegram')],
   );
-  assert.equal(parameters(english, 'WhatsApp').get('text'), `${WORDS} ${url}`);
-  assert.equal(parameters(english, 'E-mail').get('body'), `${WORDS}\n\n${url}`);
-  for (const [name, parameter] of [
-    ['Facebook', 'u'],
-    ['LinkedIn', 'url'],
-    ['Reddit', 'url'],
+  assert.equal(parameters(english, 'WhatsApp').get('text'), `${WORDS} ${url('whatsapp')}`);
+  assert.equal(parameters(english, 'E-mail').get('body'), `${WORDS}\n\n${url('mail')}`);
+  for (const [name, parameter, network] of [
+    ['Facebook', 'u', 'facebook'],
+    ['LinkedIn', 'url', 'linkedin'],
+    ['Reddit', 'url', 'reddit'],
   ] as const)
-    assert.equal(parameters(english, name).get(parameter), url);
+    assert.equal(parameters(english, name).get(parameter), url(network));
 });
 
 test('without a ready post the title is shared', () => {
@@ -79,4 +86,16 @@ test('every link leaves by https or as a letter, and each way stands once', () =
     assert.deepEqual(names, [...new Set(names)]);
     for (const href of hrefs(one).values()) assert.match(href, /^(?:https:\/\/|mailto:)/);
   }
+});
+
+test('each network has its own two letters, as the server’s log keeps them', () => {
+  const codes = Object.values(SOURCE_CODES);
+  assert.equal(new Set(codes).size, codes.length);
+  for (const code of codes) assert.match(code, /^[a-z]{2}$/);
+  const sent = [page, english].flatMap((one) =>
+    [...hrefs(one).values()].flatMap(
+      (href) => decodeURIComponent(href).match(/[?]s=(..)(?![a-z])/)?.[1] ?? [],
+    ),
+  );
+  assert.deepEqual(new Set(sent), new Set(codes));
 });

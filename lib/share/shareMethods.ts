@@ -3,6 +3,7 @@ import { absolute } from '#lib/routes.ts';
 import { cardPath } from './cardPath.ts';
 import { postWithoutTags, postWithTags } from './postText.ts';
 import type { SitePage } from './sitePage.ts';
+import { type SOURCE_CODES, sourcedUrl } from './sourcedUrl.ts';
 
 /** A way to pass a page on. A `link` is a plain URL; the others need a tap on this page and a few lines of script. */
 export type ShareMethod =
@@ -14,10 +15,16 @@ const link = (name: string, href: string): ShareMethod => ({ kind: 'link', name,
 /** Where a Mastodon post is written when the reader names no instance of their own. */
 export const MASTODON_INSTANCE = 'mastodon.social';
 
+/** The page's encoded address for each network. */
+const addressOf =
+  ({ path }: SitePage) =>
+  (network: keyof typeof SOURCE_CODES): string =>
+    encodeURIComponent(sourcedUrl(path, network));
+
 function chinese(page: SitePage): ShareMethod[] {
   const { title, description, card } = page;
+  const url = addressOf(page);
   const encoded = {
-    url: encodeURIComponent(absolute(page.path)),
     post: encodeURIComponent(postWithTags(page)),
     words: encodeURIComponent(postWithoutTags(page)),
     title: encodeURIComponent(title),
@@ -26,14 +33,14 @@ function chinese(page: SitePage): ShareMethod[] {
     square: encodeURIComponent(absolute(cardPath(card, 'square'))),
     site: encodeURIComponent(frameText.zh.siteName),
   };
-  const { url, post, words, summary, poster, square, site } = encoded;
-  const forQQ = `url=${url}&title=${encoded.title}&summary=${summary}&desc=${words}&pics=${square}`;
+  const { post, words, summary, poster, square, site } = encoded;
+  const forQQ = `url=${url('qq')}&title=${encoded.title}&summary=${summary}&desc=${words}&pics=${square}`;
   return [
     { kind: 'copy' },
     { kind: 'wechat' },
     link(
       '微博',
-      `https://service.weibo.com/share/share.php?url=${url}&title=${post}&pic=${poster}&searchPic=false&language=zh_cn`,
+      `https://service.weibo.com/share/share.php?url=${url('weibo')}&title=${post}&pic=${poster}&searchPic=false&language=zh_cn`,
     ),
     link('QQ', `https://connect.qq.com/widget/shareqq/index.html?${forQQ}&source=${site}`),
     link('QQ 空间', `https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?${forQQ}&site=${site}`),
@@ -41,34 +48,34 @@ function chinese(page: SitePage): ShareMethod[] {
     { kind: 'system' },
     link(
       '豆瓣',
-      `https://www.douban.com/share/service?href=${url}&name=${encoded.title}&text=${summary}&image=${square}`,
+      `https://www.douban.com/share/service?href=${url('douban')}&name=${encoded.title}&text=${summary}&image=${square}`,
     ),
   ];
 }
 
 function english(page: SitePage): ShareMethod[] {
-  const url = encodeURIComponent(absolute(page.path));
+  const url = addressOf(page);
   const post = encodeURIComponent(postWithTags(page));
   const words = encodeURIComponent(postWithoutTags(page));
   const title = encodeURIComponent(page.title);
   return [
     { kind: 'system' },
     { kind: 'copy' },
-    link('X', `https://x.com/intent/tweet?text=${post}&url=${url}`),
-    link('Bluesky', `https://bsky.app/intent/compose?text=${post}%20${url}`),
+    link('X', `https://x.com/intent/tweet?text=${post}&url=${url('x')}`),
+    link('Bluesky', `https://bsky.app/intent/compose?text=${post}%20${url('bluesky')}`),
     {
       kind: 'mastodon',
       name: 'Mastodon',
-      href: `https://${MASTODON_INSTANCE}/share?text=${post}%20${url}`,
+      href: `https://${MASTODON_INSTANCE}/share?text=${post}%20${url('mastodon')}`,
     },
-    link('Threads', `https://www.threads.com/intent/post?text=${post}&url=${url}`),
-    link('Facebook', `https://www.facebook.com/sharer/sharer.php?u=${url}`),
-    link('WhatsApp', `https://wa.me/?text=${words}%20${url}`),
-    link('Telegram', `https://t.me/share/url?url=${url}&text=${words}`),
-    link('LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${url}`),
+    link('Threads', `https://www.threads.com/intent/post?text=${post}&url=${url('threads')}`),
+    link('Facebook', `https://www.facebook.com/sharer/sharer.php?u=${url('facebook')}`),
+    link('WhatsApp', `https://wa.me/?text=${words}%20${url('whatsapp')}`),
+    link('Telegram', `https://t.me/share/url?url=${url('telegram')}&text=${words}`),
+    link('LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${url('linkedin')}`),
     { kind: 'poster' },
-    link('Reddit', `https://www.reddit.com/submit?url=${url}&title=${title}`),
-    link('E-mail', `mailto:?subject=${title}&body=${words}%0A%0A${url}`),
+    link('Reddit', `https://www.reddit.com/submit?url=${url('reddit')}&title=${title}`),
+    link('E-mail', `mailto:?subject=${title}&body=${words}%0A%0A${url('mail')}`),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../serving.ts';
 import { GOING_ON, SOURCE } from './logged.ts';
 import { HSTS, OPEN, OPEN_HEADERS, OWN_HEADERS, SECURITY_HEADERS } from './security.ts';
+import { PAGE_HEADERS } from './speculation.ts';
 
 const q = (value: string): string => `\`${value}\``;
 const header = (name: string, value: string, matcher = ''): string => `header ${matcher}${name} ${q(value)}`;
@@ -21,6 +22,9 @@ const typeRules = (): string[] =>
     `@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,
     header('Content-Type', type, `@${ending} `),
   ]);
+
+const pageRules = (matcher = ''): string[] =>
+  Object.entries(PAGE_HEADERS).map(([name, value]) => header(name, value, matcher));
 
 const lostRows = (): string[] =>
   LOST_PAGES.map(({ below, page }) => (below === '/' ? `default ${page}` : `~^${below} ${page}`));
@@ -114,7 +118,7 @@ export function caddyfile(): string {
 			defer
 			Vary Accept-Encoding
 		}
-		${indent(typeRules(), '\t\t')}
+		${indent([...typeRules(), ...pageRules('@html ')], '\t\t')}
 		request_header @ranges -Range
 		file_server {
 			precompressed ${ENCODINGS.map(({ name }) => name).join(' ')}
@@ -132,6 +136,7 @@ export function caddyfile(): string {
 		@lost expression {http.error.status_code} == 404
 		route @lost {
 			${header('Content-Type', TYPES.html ?? '')}
+			${indent(pageRules(), '\t\t\t')}
 			header {
 				defer
 				Vary Accept-Encoding

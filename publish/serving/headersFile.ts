@@ -1,5 +1,6 @@
-import { CACHE } from '../serving.ts';
+import { CACHE, TYPES } from '../serving.ts';
 import { HSTS, OPEN_HEADERS, OWN_HEADERS, SECURITY_HEADERS } from './security.ts';
+import { PAGE_HEADERS, SPECULATION_PATH } from './speculation.ts';
 
 const lines = (headers: Readonly<Record<string, string>>): string =>
   Object.entries(headers)
@@ -26,6 +27,8 @@ export function headersFile(): string {
     `/*\n${lines({ ...all, 'Cache-Control': CACHE.page })}`,
     ...HASHED_PATHS.map((path) => rule(path, { 'Cache-Control': CACHE.hashed })),
     ...OPEN_PATHS.map((path) => rule(path, OPEN_HEADERS)),
-    rule('/*.geojson', { 'Content-Type': 'application/geo+json; charset=utf-8' }),
+    rule('/*.geojson', { 'Content-Type': TYPES.geojson ?? '' }),
+    rule(SPECULATION_PATH, { 'Content-Type': TYPES.rules ?? '' }),
+    ...['/zh/*', '/en/*'].map((path) => `${path}\n${lines(PAGE_HEADERS)}`),
   ].join('\n\n')}\n`;
 }

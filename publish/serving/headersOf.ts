@@ -1,5 +1,6 @@
 import { CACHE, HASHED, PACKED_TYPES, TYPES } from '../serving.ts';
 import { HSTS, OPEN, OPEN_HEADERS, OWN_HEADERS, SECURITY_HEADERS } from './security.ts';
+import { PAGE_HEADERS } from './speculation.ts';
 
 const hashed = new RegExp(HASHED);
 const open = new RegExp(OPEN);
@@ -15,6 +16,7 @@ export function headersOf(pathname: string): Record<string, string> {
     ...SECURITY_HEADERS,
     ...OWN_HEADERS,
     ...(open.test(pathname) ? OPEN_HEADERS : {}),
+    ...(ending === 'html' ? PAGE_HEADERS : {}),
     'Cache-Control': hashed.test(pathname) ? CACHE.hashed : CACHE.page,
     'Content-Type': TYPES[ending] ?? 'application/octet-stream',
     ...(PACKED_TYPES.includes(ending) ? { Vary: 'Accept-Encoding' } : {}),

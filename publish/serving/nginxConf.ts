@@ -11,6 +11,7 @@ import {
 } from '../serving.ts';
 import { GOING_ON, SOURCE } from './logged.ts';
 import { HSTS, OPEN, OPEN_HEADERS, OWN_HEADERS, SECURITY_HEADERS } from './security.ts';
+import { PAGE_HEADERS } from './speculation.ts';
 
 export interface NginxPlace {
   /** Folder of the site; a release folder's `current`. */
@@ -70,6 +71,10 @@ const maps = (): string[] => [
   map('"$status$uri"', 'cors', [
     ['default', '""'],
     [pattern(openPattern()), q(OPEN_HEADERS['Access-Control-Allow-Origin'])],
+  ]),
+  map('"$status$uri"', 'speculation', [
+    ['default', '""'],
+    ['"~^(?:20.|304|404|416).*\\.html$"', `'${PAGE_HEADERS['Speculation-Rules']}'`],
   ]),
   map('"$scheme $http_x_forwarded_proto"', 'hsts', [
     ['default', '""'],
@@ -141,6 +146,7 @@ ${header('Cross-Origin-Resource-Policy', '$site_corp')}
 ${header('Access-Control-Allow-Origin', '$site_cors')}
 ${header('Cache-Control', '$site_cache')}
 ${header('Vary', '$site_vary')}
+${header('Speculation-Rules', '$site_speculation')}
 
   if ($request_method !~ ^(?:GET|HEAD)$) {
     return 405;

@@ -23,8 +23,9 @@ export function bucketCommands(url: string): ReleaseCommands {
       console.log(`${wanted}: ${await verifyBucket(bucket, wanted)} objects are whole.`);
     },
     async rollback(id) {
-      const { id: now, switched } = await rollbackBucket(bucket, id);
-      console.log(`${url} serves ${now}: ${switched} objects switched.`);
+      const { id: now, switched, ms, repaired } = await rollbackBucket(bucket, id);
+      console.log(`${url} serves ${now}: ${switched} objects switched in ${(ms / 1000).toFixed(2)} s.`);
+      if (repaired > 0) console.log(`${repaired} more were not what ${now} has, and were put right.`);
     },
   };
 }
