@@ -42,7 +42,7 @@ export const gamesPartText = twin(
     nationFigure: (_total: number) => ({ unit: '枚', label: '奖牌，每一枚都有名字和日期' }),
     medals: '奖牌',
     none: '没有',
-    both: (before: string, after: string) => `闭幕当天 ${before}；改判以后 ${after}。`,
+    both: (before: string, after: string) => `闭幕当天${before}；改判以后${after}。`,
     whyLink: '两张奖牌榜为什么不一样',
     begin: '想自己试试',
     beginLead: '看过了，从这里开始。',
