@@ -1,6 +1,6 @@
+import { EDITOR_FIELDS } from '#lib/editor/fieldNames.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { editorText } from '#lib/i18n/text/editor.ts';
-import { EDITOR_FIELDS } from '#lib/i18n/text/editorFields.ts';
 import type { Tag } from './tags.ts';
 
 /** What a block, or a field, is called in the editor. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../locale.ts';
+import type { Bilingual } from '#lib/i18n/locale.ts';
 
 const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
