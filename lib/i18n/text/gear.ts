@@ -54,7 +54,7 @@ export const gearText = twin(
     copy: '复制',
   },
   {
-    jump: 'On this page',
+    jump: 'Jump to',
     jumps: { budget: 'By budget', rent: 'Rent or buy', size: 'Sizes', phrases: 'What to search' },
     rentTitle: 'Rent or buy: the sums',
     rentLead:
