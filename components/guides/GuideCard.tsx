@@ -7,8 +7,16 @@ import { guidePath } from '#lib/routes.ts';
 import { moneyRange } from '#lib/venues/money.ts';
 import { shortYear } from '#lib/venues/shortYear.ts';
 
+interface Props {
+  locale: Locale;
+  guide: Guide;
+  asOf: Date;
+  /** The first of the page: its picture is the largest thing seen, and asked for at once. */
+  first?: boolean;
+}
+
 /** One guide among all: its picture, what it costs, what it is about. */
-export function GuideCard({ locale, guide, asOf }: { locale: Locale; guide: Guide; asOf: Date }) {
+export function GuideCard({ locale, guide, asOf, first = false }: Props) {
   const prose = guide.prose[locale];
   if (!prose) return null;
   const { tag, scene } = guide.facts;
@@ -22,7 +30,8 @@ export function GuideCard({ locale, guide, asOf }: { locale: Locale; guide: Guid
           alt=""
           width={1600}
           height={1000}
-          loading="lazy"
+          loading={first ? undefined : 'lazy'}
+          fetchPriority={first ? 'high' : undefined}
         />
         <b className={price.length > 4 ? 'guide-card__long' : undefined}>{price}</b>
         <strong>

@@ -22,7 +22,7 @@ export function GuideList({ locale, guides, asOf }: Props) {
     <Shell locale={locale} path={pagePath(locale, 'guides')}>
       <Opening locale={locale} title={title} lead={description} />
       <div className="wrap budgets">
-        {byBudget(guides.filter(({ prose }) => prose[locale])).map(({ upTo, guides: inside }) => {
+        {byBudget(guides.filter(({ prose }) => prose[locale])).map(({ upTo, guides: inside }, group) => {
           const { tag, note, title: name } = text.groups[upTo ?? 'more'];
           return (
             <section key={tag} className="budget">
@@ -37,8 +37,14 @@ export function GuideList({ locale, guides, asOf }: Props) {
                 <p className="small">{text.count(inside.length)}</p>
               </div>
               <ol>
-                {inside.map((guide) => (
-                  <GuideCard key={guide.slug} locale={locale} guide={guide} asOf={asOf} />
+                {inside.map((guide, at) => (
+                  <GuideCard
+                    key={guide.slug}
+                    locale={locale}
+                    guide={guide}
+                    asOf={asOf}
+                    first={group === 0 && at === 0}
+                  />
                 ))}
               </ol>
             </section>
