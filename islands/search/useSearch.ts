@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { type Found, type SearchFiles, searchSite } from '#lib/search/searchSite.ts';
 import { loadSearch } from './loadSearch.ts';
@@ -12,7 +12,8 @@ export function useSearch(locale: Locale, query: string, wanted: number) {
   const files = useRef<Promise<SearchFiles> | undefined>(undefined);
   const [answer, setAnswer] = useState<Answer | undefined>();
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
+  // Before the frame that shows the key: an effect after it would come one to two frames later.
+  useLayoutEffect(() => {
     let current = true;
     files.current ??= loadSearch(locale);
     files.current

@@ -4,7 +4,7 @@
  */
 import { type ComponentChild, type ContainerNode, createElement, Fragment, render } from 'preact';
 
-export { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+export { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 export { createElement, Fragment };
 
 /** React's way to render; the container's former content (the plain-HTML fallback) is replaced. */

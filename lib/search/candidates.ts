@@ -4,53 +4,76 @@ import { type Posting, pagesOf } from './searchParts.ts';
 /** Postings by gram, as far as they were asked for; a gram of no page is absent. */
 export type Postings = ReadonlyMap<string, Posting>;
 
+/** Pages of a gram in ascending order. */
 interface Hits {
-  names: Set<number>;
-  anywhere: Set<number>;
+  names: readonly number[];
+  anywhere: readonly number[];
 }
 
 const NONE: Posting = [[], []];
+const known = new WeakMap<Posting, Hits>();
 
+/** Unpacked once: the next key asks for most of the same grams. */
 function hitsOf(gram: string, postings: Postings): Hits {
-  const [names, body] = postings.get(gram) ?? NONE;
-  const inNames = pagesOf(names);
-  return { names: new Set(inNames), anywhere: new Set([...inNames, ...pagesOf(body)]) };
+  const posting = postings.get(gram) ?? NONE;
+  const before = known.get(posting);
+  if (before) return before;
+  const names = pagesOf(posting[0]);
+  const hits = { names, anywhere: merged(names, pagesOf(posting[1])) };
+  known.set(posting, hits);
+  return hits;
 }
 
-function common(sets: readonly Set<number>[]): Set<number> {
-  const [first = new Set<number>(), ...others] = [...sets].sort((a, b) => a.size - b.size);
-  return new Set([...first].filter((page) => others.every((set) => set.has(page))));
+/** Two ascending lists as one. */
+function merged(left: readonly number[], right: readonly number[]): number[] {
+  const all: number[] = [];
+  let at = 0;
+  for (const page of left) {
+    for (let other = right[at]; other !== undefined && other < page; other = right[++at]) all.push(other);
+    all.push(page);
+  }
+  for (; at < right.length; at++) all.push(right[at] ?? 0);
+  return all;
 }
 
-/** Every page that may hold a term, with what its place is worth: in a name, or only in the text. */
-function worthOf(term: string, postings: Postings): Map<number, number> {
-  const hits = gramsFor(term).map((gram) => hitsOf(gram, postings));
-  const names = common(hits.map((hit) => hit.names));
-  return new Map([...common(hits.map((hit) => hit.anywhere))].map((page) => [page, names.has(page) ? 6 : 1]));
+/** What all ascending lists hold. */
+function common(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return others.reduce((rest, list) => {
+    let at = 0;
+    return rest.filter((page) => {
+      while ((list[at] ?? Number.POSITIVE_INFINITY) < page) at++;
+      return list[at] === page;
+    });
+  }, first);
 }
 
 /** Pages by their worth, then in the order of the site. */
-const ranked = (worth: ReadonlyMap<number, number>): number[] =>
-  [...worth].sort(([a, left], [b, right]) => right - left || a - b).map(([page]) => page);
+function ranked(pages: readonly number[], worth: ReadonlyMap<number, number>): number[] {
+  const alike = new Map<number, number[]>();
+  for (const page of pages) {
+    const own = worth.get(page) ?? 0;
+    const others = alike.get(own);
+    if (others) others.push(page);
+    else alike.set(own, [page]);
+  }
+  return [...alike].sort(([left], [right]) => right - left).flatMap(([, own]) => own);
+}
 
-/** A page of this very name comes before all that only hold it. */
+/** A term in a name is worth so much more than in the text; a page of the query's very name comes before all others. */
+const IN_NAME = 5;
 const NAMED = 100;
 
 /** Pages that may hold every term, the likeliest first. None is missing; a few may lack a term. */
 export function candidates(terms: readonly string[], postings: Postings): number[] {
-  const [first = new Map<number, number>(), ...others] = terms.map((term) => worthOf(term, postings));
-  const total = new Map<number, number>();
-  for (const [page, worth] of first) {
-    const more = others.map((other) => other.get(page));
-    if (more.every((points) => points !== undefined))
-      total.set(
-        page,
-        more.reduce<number>((sum, points) => sum + (points ?? 0), worth),
-      );
-  }
-  for (const page of pagesOf((postings.get(nameGram(terms.join(' '))) ?? NONE)[0]))
-    total.set(page, (total.get(page) ?? 0) + NAMED);
-  return ranked(total);
+  const hits = terms.map((term) => gramsFor(term).map((gram) => hitsOf(gram, postings)));
+  const worth = new Map<number, number>();
+  const add = (pages: readonly number[], more: number): void => {
+    for (const page of pages) worth.set(page, (worth.get(page) ?? 0) + more);
+  };
+  for (const own of hits) add(common(own.map(({ names }) => names)), IN_NAME);
+  add(hitsOf(nameGram(terms.join(' ')), postings).names, NAMED);
+  return ranked(common(hits.flat().map(({ anywhere }) => anywhere)), worth);
 }
 
 /** A page must share this much of the spelling of a word that no page holds. */
@@ -64,7 +87,8 @@ export function nearCandidates(terms: readonly string[], postings: Postings): nu
     const counts = new Map<number, number>();
     for (const gram of own) {
       const { names, anywhere } = hitsOf(gram, postings);
-      for (const page of anywhere) counts.set(page, (counts.get(page) ?? 0) + (names.has(page) ? 1.2 : 1));
+      for (const page of anywhere) counts.set(page, (counts.get(page) ?? 0) + 1);
+      for (const page of names) counts.set(page, (counts.get(page) ?? 0) + 0.2);
     }
     for (const [page, count] of counts) {
       const before = index === 0 ? 0 : total.get(page);
@@ -73,5 +97,8 @@ export function nearCandidates(terms: readonly string[], postings: Postings): nu
     }
     if (index > 0) for (const page of [...total.keys()]) if (!counts.has(page)) total.delete(page);
   }
-  return ranked(total);
+  return ranked(
+    [...total.keys()].sort((a, b) => a - b),
+    total,
+  );
 }

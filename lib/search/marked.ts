@@ -6,6 +6,15 @@ export interface Piece {
   hit: boolean;
 }
 
+const letters = new Map<string, string>();
+
+/** What a character is compared as. Kept: to normalise each one of a page anew took most of the time of an answer. */
+function lettersOf(character: string): string {
+  const known = letters.get(character) ?? normalise(character).replace(/ /g, '');
+  letters.set(character, known);
+  return known;
+}
+
 /** Where each letter of the normalised text stands in the original one. */
 function alignment(text: string): { normal: string; at: number[] } {
   let normal = '';
@@ -13,15 +22,15 @@ function alignment(text: string): { normal: string; at: number[] } {
   let gap = false;
   let place = 0;
   for (const character of text) {
-    const letters = normalise(character).replace(/ /g, '');
-    if (letters === '') gap = normal !== '' && (gap || !/\p{M}/u.test(character));
+    const own = lettersOf(character);
+    if (own === '') gap = normal !== '' && (gap || !/\p{M}/u.test(character));
     else {
       if (gap) {
         normal += ' ';
         at.push(place);
       }
       gap = false;
-      for (const letter of letters) {
+      for (const letter of own) {
         normal += letter;
         for (let unit = 0; unit < letter.length; unit++) at.push(place);
       }
@@ -75,8 +84,10 @@ const ELLIPSIS = { zh: '……', en: '… ' } as const;
 
 /** A line of a long text around the first thing that was searched for; its beginning when there is none. */
 export function snippet(text: string, terms: readonly string[], locale: 'zh' | 'en'): Piece[] {
-  const [first] = hitsIn(text, terms);
-  let start = Math.max(0, (first?.[0] ?? 0) - BEFORE[locale]);
+  // As it is written, if it is: to align the whole text takes long.
+  const written = terms.map((term) => text.indexOf(term)).filter((at) => at >= 0);
+  const first = written.length > 0 ? Math.min(...written) : (hitsIn(text, terms)[0]?.[0] ?? 0);
+  let start = Math.max(0, first - BEFORE[locale]);
   if (start > 0 && locale === 'en') start = Math.max(0, text.lastIndexOf(' ', start) + 1);
   // Never half an emoji.
   if (/[\uDC00-\uDFFF]/.test(text[start] ?? '')) start -= 1;
