@@ -3,7 +3,7 @@ import type { CardFonts } from './cardFonts.ts';
 import type { Fitted } from './fitText.ts';
 import { linesIn } from './linesIn.ts';
 import { FIGURE, TITLE } from './posterGeometry.ts';
-import { bottomOf } from './posterTitle.ts';
+import { bottomOf } from './titleSteps.ts';
 import { lineWidth } from './typeface.ts';
 
 /** A number set bare in the sky. Px. */

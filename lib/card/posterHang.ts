@@ -3,7 +3,7 @@ import type { Fitted } from './fitText.ts';
 import { CORD, POSTER, TAG, TILT, TITLE } from './posterGeometry.ts';
 import type { PosterStage } from './posterStages.ts';
 import type { TagPlan } from './posterTagPlan.ts';
-import { bottomOf } from './posterTitle.ts';
+import { bottomOf } from './titleSteps.ts';
 import { lineWidth } from './typeface.ts';
 
 /** A tag, its place (centre of its box, px of the poster), its tilt, and the point its cord hangs from. */

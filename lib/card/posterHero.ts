@@ -6,7 +6,8 @@ import { CORD, FIGURE } from './posterGeometry.ts';
 import { type HungTag, hang } from './posterHang.ts';
 import type { PosterStage } from './posterStages.ts';
 import { heroWords, posterTagPlan } from './posterTagPlan.ts';
-import { ABOVE, ALONE, fitTitle, type Step, tooLong } from './posterTitle.ts';
+import { ALONE, fitTitle, tooLong } from './posterTitle.ts';
+import { ABOVE, type Step, TAGS } from './titleSteps.ts';
 
 /** A title, and below it a tag, a bare number, or nothing. */
 export interface HeroPlan {
@@ -15,16 +16,6 @@ export interface HeroPlan {
   figure: FigurePlan | undefined;
 }
 
-/** Widths of the tag from the best, and the least size of a title above it; smaller, and the tag gives way. */
-const TAGS: readonly (readonly [width: number, least: number])[] = [
-  [520, 100],
-  [490, 92],
-  [460, 84],
-  [430, 78],
-  [400, 70],
-  [360, 60],
-  [320, 0],
-];
 /** A bare number leaves its title this size at least; else it goes on a tag beside the sky. */
 const LEAST_TITLE = 88;
 

@@ -9,7 +9,7 @@ import { FIGURE, FOOT, KICKER, POSTER, TITLE } from './posterGeometry.ts';
 import { holeOf } from './posterHang.ts';
 import { codeSpot, type PosterPlan, posterPlan } from './posterPlan.ts';
 import { posterStage } from './posterStages.ts';
-import { bottomOf } from './posterTitle.ts';
+import { bottomOf } from './titleSteps.ts';
 import { lineWidth } from './typeface.ts';
 
 const base: Card = {

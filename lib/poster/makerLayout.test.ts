@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CORD, POSTER, TITLE } from '#lib/card/posterGeometry.ts';
+import { bottomOf } from '#lib/card/titleSteps.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
 import { posterMakerText } from '#lib/i18n/text/posterMaker.ts';
 import { makerChoices } from './makerChoices.ts';
 import { CHOICE_GROUPS, type MakerChoice } from './makerData.ts';
-import { bottomOf, makerLayout } from './makerLayout.ts';
+import { makerLayout } from './makerLayout.ts';
 import { smallHeight } from './makerTag.ts';
 import { makerTemplate } from './makerTemplates.ts';
 import type { PosterWords } from './posterWords.ts';

@@ -1,8 +1,9 @@
 import { CORD, FOOT, POSTER, TAG, TILT, TITLE } from '#lib/card/posterGeometry.ts';
+import { ABOVE, bottomOf, type Step, stepsAbove, TAGS } from '#lib/card/titleSteps.ts';
 import type { MakerHero, MakerTemplate } from './makerData.ts';
 import { type MakerTag, makerTag } from './makerTag.ts';
 import type { PosterWords } from './posterWords.ts';
-import { type SetText, type Step, setText, type Typesetter } from './setText.ts';
+import { type SetText, setText, type Typesetter } from './setText.ts';
 
 interface Point {
   x: number;
@@ -24,41 +25,9 @@ export interface MakerLayout {
   about: SetText & { line: number };
 }
 
-/** Ways to set the sentence above a tag, and alone in the sky; from the best. */
-const ABOVE: readonly Step[] = [
-  [140, 1],
-  [126, 1],
-  [116, 1],
-  [112, 2],
-  [104, 2],
-  [96, 2],
-  [88, 2],
-  [80, 3],
-  [72, 3],
-  [64, 4],
-  [56, 5],
-  [48, 6],
-];
-const ALONE: readonly Step[] = [[190, 2], [160, 2], [150, 3], [128, 3], [104, 4], ...ABOVE];
-/** Widths of the tag from the best, and the least size of a sentence above it. */
-const TAGS: readonly (readonly [width: number, least: number])[] = [
-  [520, 100],
-  [490, 92],
-  [460, 84],
-  [430, 78],
-  [400, 70],
-  [360, 60],
-  [320, 0],
-];
-
-export const bottomOf = ({ size, lines }: SetText): number => TITLE.top + lines.length * size * TITLE.line;
-
-/** The ways that end above `most`. */
-const above = (steps: readonly Step[], most: number): Step[] =>
-  steps.flatMap(([size, allowed]): Step[] => {
-    const lines = Math.min(allowed, Math.floor((most - TITLE.top) / (size * TITLE.line)));
-    return lines > 0 ? [[size, lines]] : [];
-  });
+/** Ways to set the sentence above a tag, and alone in the sky; from the best. Anybody's sentence may be long. */
+const OVER_TAG: readonly Step[] = [...ABOVE, [48, 6]];
+const ALONE: readonly Step[] = [[190, 2], [160, 2], [150, 3], [128, 3], [104, 4], ...OVER_TAG];
 
 /** Hangs a tag below the sentence: from a letter of it, or, right of every line, from beyond the picture. */
 function hang(tag: MakerTag, title: SetText, template: MakerTemplate, { measure }: Typesetter): HungTag {
@@ -91,11 +60,11 @@ function heroAndTitle(
 ): Omit<MakerLayout, 'about'> {
   const { room, end } = template;
   const fit = (steps: readonly Step[], most: number) =>
-    setText(text, 'display', above(steps, most), TITLE.width, setter);
+    setText(text, 'display', stepsAbove(steps, most), TITLE.width, setter);
   if (hero)
     for (const [width, least] of TAGS) {
       const tag = makerTag(hero, width, setter);
-      const title = fit(ABOVE, Math.min(room, end - CORD - tag.height));
+      const title = fit(OVER_TAG, Math.min(room, end - CORD - tag.height));
       if (title && title.size >= least) return { title, tag: hang(tag, title, template, setter) };
     }
   return { title: fit(ALONE, room) ?? { size: 48, lines: [text] }, tag: undefined };

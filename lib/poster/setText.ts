@@ -1,3 +1,4 @@
+import type { Step } from '#lib/card/titleSteps.ts';
 import { type WordStarts, WRAP_LIMITS, wrapText } from './wrapText.ts';
 
 /** Width of a line, px, in one of the two faces at a size. */
@@ -8,9 +9,6 @@ export interface Typesetter {
   measure: Measure;
   wordStarts?: WordStarts;
 }
-
-/** One way to set a text: size in px, and so many lines at most. */
-export type Step = readonly [size: number, lines: number];
 
 export interface SetText {
   size: number;

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import { MONTHS_EN } from '#lib/i18n/text/monthName.ts';
 import { wordMessages } from '../messages/wordMessages.ts';
 import { each, type Slip, slip } from './slip.ts';
 
@@ -25,26 +26,12 @@ export const numbersIn = (text: string): Slip[] => [
   ),
 ];
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const ZH_WEEKDAYS = '日一二三四五六';
 const ZH_DATE =
   /(?:(\d{4}) ?年 ?)?(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?[日号](?:[，（( ]{0,2}(?:星期|周)([日天一二三四五六]))?/gu;
 const EN_DATE = new RegExp(
-  `(?:(${WEEKDAYS.join('|')}),? )?(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')})(?:,? (\\d{4}))?`,
+  `(?:(${WEEKDAYS.join('|')}),? )?(?<!\\d)(\\d{1,2}) (${MONTHS_EN.join('|')})(?:,? (\\d{4}))?`,
   'g',
 );
 
@@ -75,7 +62,7 @@ const zhDate = (match: RegExpExecArray): Slip | undefined => {
 const enDate = (match: RegExpExecArray): Slip | undefined => {
   const [found, weekday, day, month, year] = match;
   const named = weekday === undefined ? -1 : WEEKDAYS.indexOf(weekday);
-  return date(match.index, found, [numberOr(year), MONTHS.indexOf(month ?? '') + 1, Number(day)], named);
+  return date(match.index, found, [numberOr(year), MONTHS_EN.indexOf(month ?? '') + 1, Number(day)], named);
 };
 
 /** Dates that no calendar has, and weekdays that do not fit theirs. */

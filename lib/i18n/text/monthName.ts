@@ -1,4 +1,4 @@
-const MONTHS = [
+export const MONTHS_EN = [
   'January',
   'February',
   'March',
@@ -14,4 +14,4 @@ const MONTHS = [
 ];
 
 /** 1 → `January`; Chinese needs no such list. */
-export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+export const monthName = (month: number): string => MONTHS_EN[month - 1] ?? '';
