@@ -75,10 +75,10 @@ test('the finder opens with the city chosen and the family of the page', async (
 
 test('lake and river ice comes with the rule of 15 cm and its source', async ({ page }) => {
   await page.goto(cityPath('zh', 'beijing'));
-  const warning = page.locator('.city-ice');
+  const warning = page.locator('.ice-warning');
   await expect(warning).toContainText('15 厘米');
   await expect(warning.locator('cite')).toContainText('DB11');
   await expect(warning.getByRole('link')).toHaveAttribute('href', /natural-ice/);
   await page.goto(cityPath('zh', 'guangzhou'));
-  await expect(page.locator('.city-ice')).toHaveCount(0);
+  await expect(page.locator('.ice-warning')).toHaveCount(0);
 });

@@ -45,6 +45,7 @@ test('another quality goes on at the same second', async ({ page }) => {
   await page.goto(`${path}?t=20`);
   await page.getByRole('button', { name: text.play, exact: true }).click();
   await expect.poll(() => position(page)).toBeGreaterThan(20);
+  await page.locator('.film__sizes summary').click();
   const link = page.locator('[data-quality="360"]');
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'true');

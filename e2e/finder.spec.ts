@@ -86,13 +86,13 @@ test('near me: asked only on a click, sorted by distance, and nothing is request
   });
   await page.getByRole('button', { name: text.near }).click();
   await expect(page.getByRole('status').filter({ hasText: '你附近' })).toBeVisible();
+  await summary(page).click();
   await page.getByRole('radio', { name: text.sorts.distance }).check();
   await expect(page.locator('.finder .row-tag').first()).toContainText('哈尔滨');
   await page.getByRole('button', { name: pickText.zh.pick, exact: true }).click();
   await page.locator('.pick input').first().check();
   await page.getByText(aroundText.zh.fold, { exact: true }).click();
   await expect(page.locator('.around__plane')).toBeVisible();
-  await summary(page).click();
   await page.getByRole('radio', { name: venueWords.zh.days.weekend }).check();
   await expect(summary(page)).toContainText(venueWords.zh.days.weekend);
   expect(requests).toEqual([]);

@@ -10,6 +10,7 @@ import { headersFile } from './serving/headersFile.ts';
 import { redirectsFile } from './serving/redirectsFile.ts';
 import { SPECULATION_PATH, SPECULATION_RULES } from './serving/speculation.ts';
 import { leftovers, stripRuntime } from './stripRuntime.ts';
+import { withUnbrokenNumbers } from './unbrokenNumbers.ts';
 
 /** Files that only Next's client would ask for, and pages that exist under better names. */
 const NEXT_ONLY = [
@@ -38,10 +39,10 @@ interface FinishedPage {
   leftovers: string[];
 }
 
-/** Strips a page, names its first picture early and lets it say what it weighs. */
+/** Strips a page, names its first picture early, keeps its numbers whole and lets it say what it weighs. */
 async function finishPage(outDir: string, name: string, weigh: Scales): Promise<FinishedPage> {
   const file = path.join(outDir, name);
-  const html = withEarlyPicture(stripRuntime(await readFile(file, 'utf8')));
+  const html = withUnbrokenNumbers(withEarlyPicture(stripRuntime(await readFile(file, 'utf8'))));
   const weight = weigh(html);
   await writeFile(file, withWeight(html, weight));
   return {

@@ -52,4 +52,6 @@ const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', 
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SITE_EDITOR: '1' },
 });
 console.log(`编辑器 Editor  http://localhost:${port}/edit/`);
+// Whoever ends this process by its number means the server.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
 next.on('exit', (code) => process.exit(code ?? 0));

@@ -27,5 +27,8 @@ if (!kind || !name || more.length > 0) refuse('要写两个词：种类和名字
 const outcome = writeDraft(dir, kind, name, new Date());
 if ('refused' in outcome) refuse(`${outcome.refused.zh}\n${outcome.refused.en}`);
 for (const file of outcome.written) console.log(file);
-console.log('写好内容，运行 npm run check；发布时删掉 draft: true。');
-console.log('Fill them in, run npm run check, and delete draft: true to publish.');
+const look = kind === 'venue' ? `/edit/#venues/${name}` : `/preview/${kind}s/${name}/`;
+console.log(`运行 npm run dev，在 ${look} 边写边看；npm run check 说哪里要改；发布时删掉 draft: true。`);
+console.log(
+  `See it at ${look} with npm run dev, fill it in, run npm run check, and delete draft: true to publish.`,
+);

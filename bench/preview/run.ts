@@ -1,10 +1,10 @@
 // node bench/preview/run.ts: how long a saved file takes to be seen in `npm run dev`, among so many articles.
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { generate } from '../check/generate.ts';
+import { projectCopy } from '../projectCopy.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,18 +16,7 @@ const { values } = parseArgs({
 const [articles, runs] = [Number(values.articles), Number(values.runs)];
 const SLUG = `guide-${Math.floor(articles / 2)}`;
 const origin = `http://localhost:${values.port}`;
-const dir = mkdtempSync(path.join(os.tmpdir(), 'bench-preview-'));
-
-/** A copy of the project without what it makes; packages are linked where the file system can. */
-function copyProject(): void {
-  const left = /^(?:\.git|\.next|\.staging|out|node_modules|content|test-results)(?:\/|$)/;
-  cpSync('.', dir, { recursive: true, filter: (file) => !left.test(file.split(path.sep).join('/')) });
-  const modules = path.join(dir, 'node_modules');
-  if (spawnSync('cp', ['-al', 'node_modules', modules]).status !== 0)
-    cpSync('node_modules', modules, { recursive: true, verbatimSymlinks: true });
-  generate(path.join(dir, 'content'), articles);
-  cpSync('content/film', path.join(dir, 'content/film'), { recursive: true });
-}
+const dir = projectCopy('bench-preview', articles);
 
 const pageOf = async (address: string): Promise<string> => {
   try {
@@ -57,7 +46,6 @@ const middle = (list: readonly number[]): number =>
 
 let server: ReturnType<typeof spawn> | undefined;
 try {
-  copyProject();
   server = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: dir,
     env: { ...process.env, PORT: values.port },

@@ -1,7 +1,6 @@
 import type { Tag } from '#lib/around/aroundLayout.ts';
 import { TAG_CUT, tagOutline } from '#lib/around/tagOutline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { venuePath } from '#lib/routes.ts';
 import { spotLine } from './AroundList.tsx';
 
 /** A price tag on its cord, or, where nobody has published a price, the name of the place. */
@@ -11,7 +10,7 @@ export function AroundTag({ locale, tag }: { locale: Locale; tag: Tag }) {
   const inner = kind === 'name' ? 2 : TAG_CUT + 6;
   const x = side === 'right' ? box.left + inner : box.right - inner;
   return (
-    <a href={venuePath(locale, spot.id)} tabIndex={-1}>
+    <g>
       <title>{spotLine(spot, locale)}</title>
       {kind === 'price' ? (
         <>
@@ -26,6 +25,6 @@ export function AroundTag({ locale, tag }: { locale: Locale; tag: Tag }) {
       >
         {text}
       </text>
-    </a>
+    </g>
   );
 }

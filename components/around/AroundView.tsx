@@ -84,8 +84,8 @@ function Legend({ locale, place, layout }: Pick<Props, 'locale' | 'place'> & { l
 
 /**
  * What lies around a place, by direction and distance, with prices on the marks. The drawing is for the eye alone:
- * read aloud, sixty marks in no order are no picture, so screen readers and the keyboard get the same places as a list
- * of sentences, nearest first.
+ * read aloud, sixty marks in no order are no picture, and on a phone no thumb meets one of them alone. The list below
+ * has the same places as links, nearest first.
  */
 export function AroundView({ locale, place, spots, cityOnly }: Props) {
   const text = aroundText[locale];

@@ -165,8 +165,8 @@ const registry = (context: BlockContext, first: string | undefined) =>
           {children ? <figcaption>{children}</figcaption> : null}
         </figure>
       ),
-    QA: ({ q, children }) => (
-      <details className="qa">
+    QA: ({ q, className, children }) => (
+      <details className={className ? `fold qa ${className}` : 'fold qa'}>
         <summary>{q}</summary>
         {children}
       </details>
@@ -186,9 +186,9 @@ const registry = (context: BlockContext, first: string | undefined) =>
   }) satisfies Record<Exclude<BlockName, 'Zh' | 'En'>, Block>;
 
 /** Wide tables scroll inside their own box on a phone, reachable by keyboard. */
-const TableBox: Block = ({ children }) => (
+const TableBox: Block = ({ className, children }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable box must be reachable by keyboard (WCAG 2.1.1)
-  <div className="table-box" tabIndex={0}>
+  <div className={className ? `table-box ${className}` : 'table-box'} tabIndex={0}>
     <table>{children}</table>
   </div>
 );

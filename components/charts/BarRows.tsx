@@ -14,7 +14,7 @@ export function BarRows({ locale, chart, titleId, sourceIds }: DrawingProps<Char
   const text = chartText[locale];
   const x = linearScale(0, Math.max(...chart.rows.map(({ value }) => value)), LONGEST);
   return (
-    <table className="chart__table chart__table--bars" aria-labelledby={titleId}>
+    <table className="chart--bars" aria-labelledby={titleId}>
       <thead>
         <tr>
           <th scope="col">{text.who}</th>

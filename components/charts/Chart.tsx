@@ -17,13 +17,11 @@ export function Chart({ locale, chart, sourceIds }: Props) {
   const shared = { locale, titleId, sourceIds };
   return (
     <figure className="chart">
-      <figcaption className="chart__title" id={titleId}>
-        {chart.title[locale]}
-      </figcaption>
+      <figcaption id={titleId}>{chart.title[locale]}</figcaption>
       {chart.kind === 'bars' ? <BarRows {...shared} chart={chart} /> : null}
       {chart.kind === 'hundred' ? <HundredRow {...shared} chart={chart} /> : null}
       {chart.kind === 'spans' ? <SpanRows {...shared} chart={chart} /> : null}
-      {chart.note ? <p className="chart__foot">{chart.note[locale]}</p> : null}
+      {chart.note ? <p className="small">{chart.note[locale]}</p> : null}
     </figure>
   );
 }

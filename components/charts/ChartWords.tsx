@@ -14,15 +14,13 @@ export function ChartWords({ locale, row, sourceIds }: Props) {
   const note = [row.note?.[locale], row.about ? chartText[locale].computed : undefined].filter(Boolean);
   return (
     <>
-      <span className="chart__label">
+      <span>
         {row.label[locale]}
         {row.sources.map((id) => (
           <Cite key={id} locale={locale} id={id} sourceIds={sourceIds} />
         ))}
       </span>
-      {note.length > 0 ? (
-        <span className="chart__note">{note.join(locale === 'zh' ? '；' : '; ')}</span>
-      ) : null}
+      {note.length > 0 ? <span className="xs">{note.join(locale === 'zh' ? '；' : '; ')}</span> : null}
     </>
   );
 }

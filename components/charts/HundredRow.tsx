@@ -21,7 +21,7 @@ interface MarkProps {
 function Mark({ index, filled, square }: MarkProps) {
   const cx = (index % 10) * PITCH + PITCH / 2;
   const cy = Math.floor(index / 10) * PITCH + PITCH / 2;
-  const className = filled === 1 ? 'field__full' : undefined;
+  const className = filled === 1 ? 'full' : undefined;
   const [left, top, width] = [cx - RADIUS, cy - RADIUS, 2 * RADIUS];
   const partly = filled > 0 && filled < 1;
   if (square)
@@ -29,7 +29,7 @@ function Mark({ index, filled, square }: MarkProps) {
       <>
         <rect className={className} x={left} y={top} width={width} height={width} />
         {partly ? (
-          <rect className="field__full" x={left} y={top} width={round(width * filled)} height={width} />
+          <rect className="full" x={left} y={top} width={round(width * filled)} height={width} />
         ) : null}
       </>
     );
@@ -40,7 +40,7 @@ function Mark({ index, filled, square }: MarkProps) {
     <>
       <circle className={className} cx={cx} cy={cy} r={RADIUS} />
       {partly ? (
-        <path className="field__full" d={`M${edge} ${round(cy - half)}${arc} ${edge} ${round(cy + half)}Z`} />
+        <path className="full" d={`M${edge} ${round(cy - half)}${arc} ${edge} ${round(cy + half)}Z`} />
       ) : null}
     </>
   );
@@ -52,7 +52,7 @@ function Mark({ index, filled, square }: MarkProps) {
  */
 export function HundredRow({ locale, chart, titleId, sourceIds }: DrawingProps<ChartOf<'hundred'>>) {
   return (
-    <table className="chart__table chart__table--hundred" aria-labelledby={titleId}>
+    <table className="chart--hundred" aria-labelledby={titleId}>
       <thead>
         <tr>
           {chart.rows.map((row) => (

@@ -24,7 +24,7 @@ export function SpanRows({ locale, chart, titleId, sourceIds }: DrawingProps<Cha
   const x = (year: number): string => `${Math.round((EDGE + along(year)) * 100) / 100}%`;
   const ticks = yearTicks(from, to, TICKS);
   return (
-    <table className="chart__table chart__table--spans" aria-labelledby={titleId}>
+    <table className="chart--spans" aria-labelledby={titleId}>
       <thead>
         <tr>
           <th scope="col">{text.people}</th>
@@ -45,12 +45,12 @@ export function SpanRows({ locale, chart, titleId, sourceIds }: DrawingProps<Cha
           <tr key={row.label.en}>
             <th scope="row">
               <ChartFigure figure={chartFigure(row, 'people', locale)} />
-              {row.share === undefined ? null : <span className="chart__share">{row.share}%</span>}
+              {row.share === undefined ? null : <span className="small">{row.share}%</span>}
             </th>
             <td>
               <svg className={row.accent ? 'thread thread--accent' : 'thread'} aria-hidden="true">
                 {ticks.map((year) => (
-                  <line key={year} className="thread__tick" x1={x(year)} x2={x(year)} y1="0" y2="22" />
+                  <line key={year} className="tick" x1={x(year)} x2={x(year)} y1="0" y2="22" />
                 ))}
                 <line
                   x1={x(monthAsYear(row.from, 'start'))}

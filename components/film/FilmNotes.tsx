@@ -19,8 +19,8 @@ export function FilmNotes({ locale, film }: { locale: Locale; film: Film }) {
             <li key={cue.start}>
               <a href={`?t=${cue.start}#film`} data-seek={cue.start}>
                 {clockTime(cue.start)}
-              </a>{' '}
-              {cue.text}
+              </a>
+              <span>{cue.text}</span>
             </li>
           ))}
         </ol>
@@ -34,25 +34,25 @@ export function FilmNotes({ locale, film }: { locale: Locale; film: Film }) {
             ))}
         </details>
       </section>
-      {film.press ? (
-        <section>
-          <h2 className="d h2">{text.press}</h2>
-          <p className="small">{text.pressLead}</p>
-          <ul className="credits">
-            {film.press.map(({ words, source }) => (
-              <li key={words.en}>
-                {words[locale]}
-                {source ? (
-                  <sup>
-                    <a href={`#source-${source}`}>{numbers.indexOf(source) + 1}</a>
-                  </sup>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
       <div className="article__foot">
+        {film.press ? (
+          <section>
+            <h2>{text.press}</h2>
+            <p className="small">{text.pressLead}</p>
+            <ul className="credits">
+              {film.press.map(({ words, source }) => (
+                <li key={words.en}>
+                  {words[locale]}
+                  {source ? (
+                    <sup>
+                      <a href={`#source-${source}`}>{numbers.indexOf(source) + 1}</a>
+                    </sup>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
         <section>
           <h2>{text.credits}</h2>
           <ul className="credits">

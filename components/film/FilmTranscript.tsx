@@ -17,12 +17,20 @@ export function FilmTranscript({ locale, film }: { locale: Locale; film: Film })
       <ol>
         {chaptersWithCues(film, locale).map(({ at, slug, title, still, cues }) => (
           <li key={at}>
-            <h3 className="film__chapter">
-              <a href={`?t=${at}#film`} data-seek={at}>
-                {clockTime(at)}
-              </a>{' '}
-              {title[locale]}
-            </h3>
+            <div className="film__chapter">
+              <h3>
+                <a href={`?t=${at}#film`} data-seek={at}>
+                  {clockTime(at)}
+                </a>
+                {title[locale]}
+              </h3>
+              {still ? (
+                <a className="text-link small" href={momentPath(locale, slug)}>
+                  {text.momentLink}
+                  <span className="sr-only">{title[locale]}</span>
+                </a>
+              ) : null}
+            </div>
             {cues.map(({ start, text: said }) => (
               <p key={start}>
                 <a href={`?t=${start}#film`} data-seek={start} data-line={start}>
@@ -30,13 +38,6 @@ export function FilmTranscript({ locale, film }: { locale: Locale; film: Film })
                 </a>
               </p>
             ))}
-            {still ? (
-              <p>
-                <a className="text-link small" href={momentPath(locale, slug)}>
-                  {text.momentLink}
-                </a>
-              </p>
-            ) : null}
           </li>
         ))}
       </ol>

@@ -9,7 +9,7 @@ import { Shell } from './Shell.tsx';
 export function LostAnywhere() {
   return (
     <Shell locale="zh" path={pagePath('zh', 'notFound')}>
-      <div className="wrap lost">
+      <div className="wrap opening__row lost">
         <div>
           <NotFoundMessage locale="zh" />
           <section lang="en">

@@ -31,7 +31,7 @@ export function NotFoundMessage({ locale }: { locale: Locale }) {
 export function NotFoundPage({ locale }: { locale: Locale }) {
   return (
     <Shell locale={locale} path={pagePath(locale, 'notFound')}>
-      <div className="wrap lost">
+      <div className="wrap opening__row lost">
         <NotFoundMessage locale={locale} />
         <img className="scene" src={assetUrl('pose/push')} alt="" width={240} height={200} />
       </div>

@@ -65,19 +65,19 @@ export function GamesPlaces({ locale, places, sourceIds, asOf }: Props) {
         {of('open').map((place) => (
           <Place key={place.id} {...shared} place={place} />
         ))}
-      </div>
-      <nav className="places__finder" aria-label={text.finder}>
-        <ul className="ways">
-          <li>
-            <a href={find('beijing', 'ice-rink')}>{text.finderRinks}</a>
-          </li>
-          {['beijing', 'zhangjiakou'].map((slug) => (
-            <li key={slug}>
-              <a href={find(slug, 'ski-resort')}>{text.finderSlopes(city(slug))}</a>
+        <nav className="places__finder" aria-label={text.finder}>
+          <ul className="ways">
+            <li>
+              <a href={find('beijing', 'ice-rink')}>{text.finderRinks}</a>
             </li>
-          ))}
-        </ul>
-      </nav>
+            {['beijing', 'zhangjiakou'].map((slug) => (
+              <li key={slug}>
+                <a href={find(slug, 'ski-resort')}>{text.finderSlopes(city(slug))}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
       <details className="places__more">
         <summary>{text.look}</summary>
         <div className="places">

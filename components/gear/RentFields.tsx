@@ -6,7 +6,8 @@ const KINDS = Object.keys(PRESETS) as GearKind[];
 
 /**
  * Fields for one’s own figures. Hidden until islands/gear.island.tsx is there. The fields have no names and stand in no
- * form: what is typed stays in the page.
+ * form: what is typed stays in the page. The island may be quicker than React, which development would call a fault; so
+ * what it changes is said to change.
  */
 export function RentFields({ locale }: { locale: Locale }) {
   const { fields, own } = gearText[locale];
@@ -17,7 +18,7 @@ export function RentFields({ locale }: { locale: Locale }) {
     buy: PRESETS.skis.buy?.cny,
   };
   return (
-    <fieldset className="gear-own" data-gear="" hidden>
+    <fieldset className="gear-own" data-gear="" hidden suppressHydrationWarning>
       <legend>{own}</legend>
       <div className="chips">
         <span className="small" id="gear-presets">
@@ -53,7 +54,13 @@ export function RentFields({ locale }: { locale: Locale }) {
           </label>
         ))}
       </div>
-      <output className="gear-own__answer" htmlFor="gear-days gear-seasons gear-rent gear-buy" />
+      <output
+        className="gear-own__answer"
+        htmlFor="gear-days gear-seasons gear-rent gear-buy"
+        suppressHydrationWarning
+      >
+        {''}
+      </output>
     </fieldset>
   );
 }

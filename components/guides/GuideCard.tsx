@@ -33,7 +33,7 @@ export function GuideCard({ locale, guide, asOf, first = false }: Props) {
           loading={first ? undefined : 'lazy'}
           fetchPriority={first ? 'high' : undefined}
         />
-        <b className={price.length > 4 ? 'guide-card__long' : undefined}>{price}</b>
+        <b className={price.length > 4 ? 'is-long' : undefined}>{price}</b>
         <strong>
           <Phrases text={prose.title} />
         </strong>

@@ -1,12 +1,16 @@
 import { Prose } from '#components/blocks/Prose.tsx';
 import { Opening } from '#components/frame/Opening.tsx';
 import { PriceTag } from '#components/frame/PriceTag.tsx';
+import { PrintFoot } from '#components/frame/PrintFoot.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
+import { blocksAsElements } from '#lib/content/blocksAsElements.ts';
 import type { Guide } from '#lib/content/index.ts';
 import { dotted } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { guideText } from '#lib/i18n/text/guides.ts';
+import { sheetRoom } from '#lib/paper/sheetRoom.ts';
+import { sheetText } from '#lib/paper/sheetText.ts';
 import { guidePath, pagePath } from '#lib/routes.ts';
 import { moneyRange } from '#lib/venues/money.ts';
 import { shortYear } from '#lib/venues/shortYear.ts';
@@ -29,6 +33,7 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
   const article = prose[locale];
   if (!article) throw new Error(`guide ${slug} has no ${locale} text; routes must not ask for it`);
   const text = guideText[locale];
+  const body = sheetText(blocksAsElements(article.body), locale, sheetRoom(facts, article, locale));
   const pictures = { folder: `guides/${slug}`, facts: facts.pictures };
   const context = { locale, asOf, sourceIds: facts.sources.map(({ id }) => id), pictures };
   return (
@@ -75,12 +80,13 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
               own={article.headings}
               chinese={guidePath('zh', slug)}
             />
-            <Prose body={article.body} context={context} />
+            <Prose body={body} context={context} />
             <div className="article__foot">
               <Sources locale={locale} sources={facts.sources} />
             </div>
           </div>
         </div>
+        <PrintFoot locale={locale} sources={facts.sources.length} />
       </article>
       {next ? <NextGuide locale={locale} guide={next} /> : null}
     </Shell>

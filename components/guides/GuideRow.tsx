@@ -16,10 +16,8 @@ export function GuideRow({ locale, guide, asOf }: { locale: Locale; guide: Guide
   return (
     <li className="guide-row">
       <a href={guidePath(locale, guide.slug)}>
-        <b className={price.length > 4 ? 'guide-row__price guide-row__price--long' : 'guide-row__price'}>
-          {price}
-        </b>
-        <span className="guide-row__text">
+        <b className={price.length > 4 ? 'is-long' : undefined}>{price}</b>
+        <span>
           <strong>
             <Phrases text={prose.title} />
           </strong>

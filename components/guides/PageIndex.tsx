@@ -15,7 +15,7 @@ export function PageIndex({ locale, parts }: Props) {
   if (parts.length < MANY) return null;
   return (
     <nav className="article__side page-index" aria-label={guideText[locale].onThisPage}>
-      <ol>
+      <ol className="link-list">
         {parts.map(({ id, text }) => (
           <li key={id}>
             <a href={`#${id}`}>{text}</a>

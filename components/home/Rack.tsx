@@ -12,7 +12,7 @@ import { yearText } from '#lib/venues/yearText.ts';
 
 /** Budgets on the rail, yuan a head; the finder understands the same ones. */
 const BUDGETS = [0, 50, 100, 200] as const;
-const SHOWN = 5;
+const SHOWN = 6;
 
 interface Props {
   locale: Locale;
@@ -21,7 +21,7 @@ interface Props {
   asOf: Date;
 }
 
-/** Five price tags on a rail lead into the finder; below it, places that cost nothing, one a city. */
+/** Five price tags on a rail lead into the finder; below it, places that cost nothing, every city before a second one. */
 export function Rack({ locale, venues, cities, asOf }: Props) {
   const text = homeText[locale];
   const cityName = new Map(cities.map(({ slug, short }) => [slug, short[locale]]));
@@ -29,7 +29,8 @@ export function Rack({ locale, venues, cities, asOf }: Props) {
     const price = headlinePrice(venue, asOf);
     return price?.cny === 0 && price.age !== 'history' ? [{ venue, price }] : [];
   });
-  const onePerCity = [...new Map(free.map((entry) => [entry.venue.city, entry])).values()];
+  const onePerCity = new Map(free.map((entry) => [entry.venue.city, entry])).values();
+  const shown = [...new Set([...onePerCity, ...free])].slice(0, SHOWN);
   const finder = pagePath(locale, 'venues');
   return (
     <section className="rail night">
@@ -62,7 +63,7 @@ export function Rack({ locale, venues, cities, asOf }: Props) {
             </a>
           </div>
           <ol>
-            {onePerCity.slice(0, SHOWN).map(({ venue, price }) => (
+            {shown.map(({ venue, price }) => (
               <li key={venue.id}>
                 <a href={venuePath(locale, venue.id)}>
                   <b>{money(price.cny)}</b>

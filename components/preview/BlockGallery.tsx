@@ -1,28 +1,10 @@
-import type { Root } from 'hast';
 import type { BlockContext } from '#components/blocks/blockComponents.tsx';
 import { Prose } from '#components/blocks/Prose.tsx';
 import { type AttributeRow, type BlockRow, blockTable } from '#lib/content/blocks/blockTable.ts';
-import { readBody } from '#lib/content/readMdx.ts';
 import type { Chart } from '#lib/content/schema/chart.ts';
-import { LANG_TAG, LOCALES, type Locale } from '#lib/i18n/locale.ts';
-import { galleryText } from '#lib/i18n/text/gallery.ts';
-
-/** The blocks that hold a venue’s notes are their own root; an article never has them. */
-const NOTES: Readonly<Record<string, Locale>> = { Zh: 'zh', En: 'en' };
-
-/** An example as a page shows it. Throws if it does not pass the check: a test renders all. */
-function exampleBody({ name, example }: BlockRow, locale: Locale): Root {
-  const { body, findings } = readBody(example[locale], {
-    locale,
-    home: name in NOTES ? 'venue' : 'article',
-    sources: undefined,
-    cities: undefined,
-    files: new Set(),
-  });
-  if (!body) throw new Error(`the ${locale} example of <${name}>: ${findings[0]?.message.en}`);
-  const [note] = body.children;
-  return name in NOTES && note && 'children' in note ? { type: 'root', children: note.children } : body;
-}
+import { LANG_TAG, LOCALES } from '#lib/i18n/locale.ts';
+import { galleryText } from '#lib/preview/galleryText.ts';
+import { exampleBody, NOTES } from './exampleBody.ts';
 
 function Attributes({ rows }: { rows: readonly AttributeRow[] }) {
   if (rows.length === 0) return <p className="small">{galleryText.none}</p>;

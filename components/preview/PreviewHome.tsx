@@ -1,5 +1,5 @@
 import type { PlaceLine } from '#lib/editor/listPlaces.ts';
-import { deskText } from '#lib/i18n/text/desk.ts';
+import { deskText } from '#lib/preview/deskText.ts';
 
 const TOOLS = ['blocks', 'share', 'translations', 'system'] as const;
 

@@ -1,4 +1,4 @@
-import { previewText } from '#lib/i18n/text/preview.ts';
+import { previewText } from '#lib/preview/previewText.ts';
 import type { ShareRule } from '#lib/share/shareRules.ts';
 
 /** What the page measures against each limit; what is over stands out by word as well as by colour. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { frameText } from '#lib/i18n/text/frame.ts';
-import { previewText } from '#lib/i18n/text/preview.ts';
+import { previewText } from '#lib/preview/previewText.ts';
 import { absolute } from '#lib/routes.ts';
 import { cardPath } from '#lib/share/cardPath.ts';
 import { postWithTags } from '#lib/share/postText.ts';

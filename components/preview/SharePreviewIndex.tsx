@@ -1,4 +1,4 @@
-import { previewText } from '#lib/i18n/text/preview.ts';
+import { previewText } from '#lib/preview/previewText.ts';
 import type { SitePage } from '#lib/share/sitePage.ts';
 
 /** Pages in groups by the first segments of their path: `/zh/guides/…` under `/zh/guides/`. */

@@ -5,7 +5,7 @@ import { GuideRow } from '#components/guides/GuideRow.tsx';
 import { Sources } from '#components/guides/Sources.tsx';
 import { type Guide, loadContent } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { systemText as text } from '#lib/i18n/text/systemPreview.ts';
+import { systemText as text } from '#lib/preview/systemText.ts';
 
 interface Props {
   locale: Locale;

@@ -1,6 +1,6 @@
 import { Icon } from '#components/frame/Icon.tsx';
 import { PriceTag } from '#components/frame/PriceTag.tsx';
-import { systemText as text } from '#lib/i18n/text/systemPreview.ts';
+import { systemText as text } from '#lib/preview/systemText.ts';
 
 const PRICES = [{ cny: 0 }, { cny: 38, note: '2026' }, { cny: 288 }, { cny: 1280 }, { cny: 38, toCny: 600 }];
 const KINDS = ['radio', 'checkbox'] as const;

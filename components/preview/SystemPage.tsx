@@ -1,7 +1,10 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import { systemText as text } from '#lib/i18n/text/systemPreview.ts';
+import { systemText as text } from '#lib/preview/systemText.ts';
 import { SystemArticle } from './SystemArticle.tsx';
+import { SystemBlocks } from './SystemBlocks.tsx';
 import { SystemControls, SystemTags } from './SystemControls.tsx';
+import { SystemGuides } from './SystemGuides.tsx';
+import { SystemNotes } from './SystemNotes.tsx';
 import { SystemPlaces } from './SystemPlaces.tsx';
 import { SystemTokens, type Tokens } from './SystemTokens.tsx';
 
@@ -22,6 +25,9 @@ export function SystemPage({ locale, light, dark, asOf }: Props) {
       <SystemTags />
       <SystemControls />
       <SystemArticle locale={locale} asOf={asOf} />
+      <SystemBlocks locale={locale} asOf={asOf} />
+      <SystemGuides locale={locale} asOf={asOf} />
+      <SystemNotes locale={locale} asOf={asOf} />
       <SystemPlaces locale={locale} asOf={asOf} />
     </main>
   );

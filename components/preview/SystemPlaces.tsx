@@ -13,7 +13,7 @@ import { EMPTY_STATE } from '#lib/finder/finderState.ts';
 import { findVenues } from '#lib/finder/findVenues.ts';
 import { costFor } from '#lib/finder/quotes/costFor.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { systemText as text } from '#lib/i18n/text/systemPreview.ts';
+import { systemText as text } from '#lib/preview/systemText.ts';
 import { citiesWithVenues } from '#lib/venues/citiesWithVenues.ts';
 import { cityMonths } from '#lib/venues/cityMonths.ts';
 import { cityNow } from '#lib/venues/cityNow.ts';

@@ -1,4 +1,4 @@
-import { systemText as text } from '#lib/i18n/text/systemPreview.ts';
+import { systemText as text } from '#lib/preview/systemText.ts';
 
 export type Tokens = ReadonlyMap<string, string>;
 

@@ -5,7 +5,7 @@ import {
   standingOf,
   type Translation,
 } from '#lib/content/index.ts';
-import { translationsText } from '#lib/i18n/text/translations.ts';
+import { translationsText } from '#lib/preview/translationsText.ts';
 
 type Article = (Guide | Page) & { path: string };
 

@@ -12,7 +12,7 @@ export function PosterPicture({ locale, page }: { locale: Locale; page: SitePage
   const text = shareText[locale];
   const [width, height] = CARD_SIZES.poster;
   return (
-    <details className="poster-fold">
+    <details className="fold poster-fold">
       <summary>{text.posterTitle}</summary>
       <figure id="poster">
         <img

@@ -39,7 +39,7 @@ export function SharePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
           <h2 className="d h2">{text.cities}</h2>
           <p className="small">{text.citiesNote(priced.length, priced.length + unpriced.length)}</p>
           <PosterRow locale={locale} pages={priced} />
-          <details className="more-posters">
+          <details className="fold more-posters">
             <summary>{text.otherCities(unpriced.length)}</summary>
             <PosterRow locale={locale} pages={unpriced} folded />
           </details>

@@ -100,7 +100,7 @@ export function ShareSheet({ locale, page }: { locale: Locale; page: SitePage })
       data-instance-wrong={text.instanceWrong}
     >
       <div className="wrap sheet__row">
-        <div className="sheet__words">
+        <div>
           <h2 id="pass-on-title" className="d h2">
             {text.passOn}
           </h2>
@@ -110,18 +110,22 @@ export function ShareSheet({ locale, page }: { locale: Locale; page: SitePage })
               <p className="post" id="ready-post">
                 {page.share}
               </p>
-              <CopyButton locale={locale} of="ready-post" label={text.copyPost} />
             </>
           ) : null}
-          <p className="sheet__address xs">
+          <p className="xs">
             {text.address} <span id="page-address">{absolute(page.path)}</span>
           </p>
         </div>
-        <div className="sheet__ways">
+        <div>
           <p className="small" id="ways-title">
             {text.ways}
           </p>
           <ul className="ways" aria-labelledby="ways-title">
+            {page.share ? (
+              <li>
+                <CopyButton locale={locale} of="ready-post" label={text.copyPost} className="way" />
+              </li>
+            ) : null}
             {shareMethods(page).map((method) => (
               <li key={'name' in method ? method.name : method.kind}>
                 <Way locale={locale} page={page} method={method} />

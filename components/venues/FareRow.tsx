@@ -24,7 +24,7 @@ export function FareRow({ locale, group }: { locale: Locale; group: FareGroup })
   ].filter(Boolean);
   return (
     <li className={`fare fare--${age}`} data-traced="">
-      <p className="fare__amounts">
+      <p>
         {days.map((price) => (
           <span key={price.day + amountOf(price)}>
             <b>{amountOf(price)}</b>
@@ -33,7 +33,7 @@ export function FareRow({ locale, group }: { locale: Locale; group: FareGroup })
         ))}
       </p>
       <div>
-        <p className="fare__product">{fare.product[locale]}</p>
+        <p>{fare.product[locale]}</p>
         {terms.length > 0 ? <p className="xs">{terms.join(locale === 'zh' ? '，' : ', ')}</p> : null}
         <p className="xs">
           {yearText(fare, locale, age)} ·{' '}

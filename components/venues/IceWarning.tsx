@@ -1,21 +1,17 @@
-import { loadContent, type Venue } from '#lib/content/index.ts';
+import type { Venue } from '#lib/content/index.ts';
 import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venueSeasonText } from '#lib/i18n/text/venueSeason.ts';
-import { guidePath } from '#lib/routes.ts';
 import { naturalIce } from '#lib/venues/naturalIce.ts';
-
-const GUIDE = 'natural-ice';
+import { IceNote } from './IceNote.tsx';
 
 /** The rule of 15 cm, wherever the ice lies on water or may do so. */
 export function IceWarning({ locale, venue }: { locale: Locale; venue: Venue }) {
   const natural = naturalIce(venue);
   if (natural === 'no') return null;
   const text = venueSeasonText[locale].ice;
-  const guide = loadContent().guides.find(({ slug, prose }) => slug === GUIDE && prose[locale]);
   return (
-    <aside className="ice-warning" data-traced="">
-      <p className="d h3">{text.title}</p>
+    <IceNote locale={locale} title={text.title} label={text.guide}>
       <p>
         {text[natural]}{' '}
         <span className="xs">
@@ -23,13 +19,6 @@ export function IceWarning({ locale, venue }: { locale: Locale; venue: Venue }) 
           {DOT + text.year}
         </span>
       </p>
-      {guide ? (
-        <p>
-          <a className="text-link" href={guidePath(locale, guide.slug)}>
-            {text.guide}
-          </a>
-        </p>
-      ) : null}
-    </aside>
+    </IceNote>
   );
 }

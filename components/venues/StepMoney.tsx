@@ -16,8 +16,8 @@ interface Props {
 }
 
 function Amount({ locale, fact }: Omit<Props, 'asOf'>) {
-  if (fact.state === 'unknown') return <b className="coin__gap">{firstVisitText[locale].notFound}</b>;
-  if (fact.state === 'included') return <b className="coin__gap">{firstVisitText[locale].included}</b>;
+  if (fact.state === 'unknown') return <i>{firstVisitText[locale].notFound}</i>;
+  if (fact.state === 'included') return <i>{firstVisitText[locale].included}</i>;
   if (fact.state === 'local') {
     const { currency, amount } = fact.price.local;
     return <b>{`${currency} ${amount}`}</b>;
@@ -41,7 +41,7 @@ export function StepMoney({ locale, fact, asOf }: Props) {
       <span>{named && first ? first.product[locale] : text.money[fact.item]}</span>
       <Amount locale={locale} fact={fact} />
       {first ? (
-        <span className="coin__from">
+        <span className="xs">
           {notes.map((note) => `${note}${DOT}`)}
           {[...sources.values()].map((price, index) => (
             <span key={price.source}>

@@ -13,7 +13,7 @@ export function VenueGuides({ locale, venue, asOf }: { locale: Locale; venue: Ve
   return (
     <section id="guides">
       <h2 className="d h2">{venuePageText[locale].guides}</h2>
-      <ul className="venue-guides">
+      <ul className="link-list">
         {guides.map(({ slug, prose }) => (
           <li key={slug}>
             <a href={guidePath(locale, slug)}>{prose[locale]?.title.replaceAll('|', '')}</a>

@@ -30,13 +30,7 @@ export function VenueLine({ locale, venue, place, asOf }: Props) {
   return (
     <li className="venue-line" data-traced="">
       <a href={venuePath(locale, venue.id)}>
-        <b
-          className={
-            known
-              ? `venue-line__price venue-line__price--${known.age}`
-              : 'venue-line__price venue-line__price--unknown'
-          }
-        >
+        <b className={`is-${known?.age ?? 'unknown'}`}>
           {known ? money(known.cny) : venuePageText[locale].unknownPrice}
         </b>
         <span>

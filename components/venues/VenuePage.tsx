@@ -2,6 +2,7 @@ import { VisitCost } from '#components/cost/VisitCost.tsx';
 import { JsonLd } from '#components/frame/JsonLd.tsx';
 import { Opening } from '#components/frame/Opening.tsx';
 import { PriceTag } from '#components/frame/PriceTag.tsx';
+import { PrintFoot } from '#components/frame/PrintFoot.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
 import { type City, loadContent, type Venue } from '#lib/content/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -91,6 +92,7 @@ export function VenuePage({ locale, venue, city, asOf }: Props) {
           <VenueReport locale={locale} venue={venue} city={city} asOf={asOf} />
         </div>
       </div>
+      <PrintFoot locale={locale} />
       <JsonLd data={venueJsonLd(venue, city, page, asOf)} />
     </Shell>
   );

@@ -16,7 +16,7 @@ export function VenueSources({ locale, venue }: { locale: Locale; venue: Venue }
         {text.trustText[venue.confidence]}
       </p>
       {venue.sources.length > 0 ? (
-        <ul className="venue-sources">
+        <ul className="sources">
           {venue.sources.map(({ publisher, url, date }) => (
             <li key={publisher + url + date}>
               <Outlet locale={locale} source={publisher} href={url} />

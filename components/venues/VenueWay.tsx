@@ -1,9 +1,11 @@
+import { PrintCode } from '#components/frame/PrintCode.tsx';
 import type { City, Venue } from '#lib/content/index.ts';
 import { DOT } from '#lib/i18n/dotted.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { venueWayText } from '#lib/i18n/text/venueWay.ts';
 import { mapLinks } from '#lib/venues/mapLinks.ts';
 import { money } from '#lib/venues/money.ts';
+import { paperPin } from '#lib/venues/paperPin.ts';
 import { priceAge } from '#lib/venues/priceAge.ts';
 import { yearText } from '#lib/venues/yearText.ts';
 import { DriverCard } from './DriverCard.tsx';
@@ -22,6 +24,7 @@ export function VenueWay({ locale, venue, city, asOf }: Props) {
   const note = { exact: text.whereExact, 'approx-1km': text.whereApprox, city: text.whereCity }[
     venue.position.precision
   ];
+  const pin = paperPin(venue, city);
   const rides = (venue.prices ?? []).filter(({ item }) => item === 'transport');
   return (
     <section className="getting night" id="way">
@@ -29,6 +32,12 @@ export function VenueWay({ locale, venue, city, asOf }: Props) {
         <div>
           <h2 className="d h2">{text.where}</h2>
           <DriverCard locale={locale} venue={venue} city={city} />
+          {pin ? (
+            <div className="print-map" aria-hidden="true">
+              <PrintCode url={pin} />
+              {text.mapCode}
+            </div>
+          ) : null}
         </div>
         <div>
           <h3 className="d h3">{text.mapsLead}</h3>

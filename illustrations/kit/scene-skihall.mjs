@@ -60,7 +60,7 @@ export function skihall(o={}){
   const kd=figure({x:352,y:930,s:2.3,pose:'wave',body:'kid',coat:'mustard',short:1,hem:4,hat:'none',pants:C.skinD,pantsF:'#C98E68',foot:'shoe',bootC:'#F6FAFD',glove:C.skin,rim:'#FFE9C8'});
   s+=g.svg+kd.svg+F.join('');
   // the section drawing is labelled like one
-  s+=E.text('28°C',424,968,54,'#8A4A22',{anchor:'end'})+E.text('−3°C',486,968,54,'#BCD9EA');
+  s+=E.text('28°C',424,968,54,'#0B1F3A',{anchor:'end'})+E.text('−3°C',486,968,54,'#BCD9EA');
   if(typeof o.tag==='string') s+=E.tag(870,440,{w:84,h:114,t:o.tag,size:52,a:4,drop:60});
   return E.svg(W,H,defs,s,'室外 28℃，室内 −3℃：南方城市的室内滑雪馆 / An indoor ski hall in a southern city',{par:'xMidYMid slice'});
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { BlockKit } from '#lib/editor/editorKit.ts';
+import { editorText } from '#lib/editor/editorText.ts';
 import { fieldName } from '#lib/editor/tagLabel.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import { BlockField } from './BlockField.tsx';
 import type { Choices } from './choices.ts';
 import { Dialog } from './Dialog.tsx';

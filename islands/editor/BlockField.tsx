@@ -1,7 +1,8 @@
+import { useId } from 'react';
 import type { FieldSpec } from '#lib/editor/editorKit.ts';
-import { fieldName } from '#lib/editor/tagLabel.ts';
+import { editorText } from '#lib/editor/editorText.ts';
+import { fieldName, valueName } from '#lib/editor/tagLabel.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import type { Choice, Choices } from './choices.ts';
 
 interface Props {
@@ -14,8 +15,10 @@ interface Props {
 
 const plain = (value: string): Choice => ({ value, label: value });
 
-function choicesOf({ is, values = [] }: FieldSpec, choices: Choices): Choice[] | undefined {
-  if (is === 'one-of') return values.map(plain);
+/** All that may be chosen, where there is not too much of it; venues are offered while one types. */
+function choicesOf({ is, values = [] }: FieldSpec, choices: Choices, locale: Locale): Choice[] | undefined {
+  if (is === 'one-of') return values.map((value) => ({ value, label: valueName(value, locale) }));
+  if (is === 'venue') return undefined;
   return is in choices ? choices[is as keyof Choices] : undefined;
 }
 
@@ -24,6 +27,12 @@ export function BlockField({ field, locale, choices, value, onValue }: Props) {
   const text = editorText[locale];
   const { name, required, is } = field;
   const label = fieldName(name, locale);
+  const id = useId();
+  const hint = (
+    <p id={`${id}-hint`} className="xs">
+      {field.what[locale]}
+    </p>
+  );
   if (is === 'list-of') {
     const chosen = value
       .split(',')
@@ -41,19 +50,26 @@ export function BlockField({ field, locale, choices, value, onValue }: Props) {
               checked={chosen.includes(one)}
               onChange={() => onValue(toggle(one).join(','))}
             />{' '}
-            {one}
+            {valueName(one, locale)}
           </label>
         ))}
+        {hint}
       </fieldset>
     );
   }
-  const offered = choicesOf(field, choices);
+  const offered = choicesOf(field, choices, locale);
   if (offered) {
     const known = value === '' || offered.some((one) => one.value === value);
     return (
-      <label className="edit-field">
-        {label}
-        <select value={value} required={required} onChange={(event) => onValue(event.target.value)}>
+      <div className="edit-field">
+        <label htmlFor={id}>{label}</label>
+        <select
+          id={id}
+          value={value}
+          required={required}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => onValue(event.target.value)}
+        >
           <option value="">{required ? text.choose : text.none}</option>
           {[...(known ? [] : [plain(value)]), ...offered].map((one) => (
             <option key={one.value} value={one.value}>
@@ -61,19 +77,31 @@ export function BlockField({ field, locale, choices, value, onValue }: Props) {
             </option>
           ))}
         </select>
-      </label>
+        {hint}
+      </div>
     );
   }
   return (
-    <label className="edit-field">
-      {label}
+    <div className="edit-field">
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         type="text"
         value={value}
         required={required}
+        aria-describedby={`${id}-hint`}
         {...(field.pattern ? { pattern: field.pattern, placeholder: field.like, title: field.like } : {})}
+        {...(is === 'venue' ? { list: `${id}-list` } : {})}
         onChange={(event) => onValue(event.target.value)}
       />
-    </label>
+      {is === 'venue' ? (
+        <datalist id={`${id}-list`}>
+          {choices.venue.map((one) => (
+            <option key={one.value} value={one.value} />
+          ))}
+        </datalist>
+      ) : null}
+      {hint}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
+import { editorText } from '#lib/editor/editorText.ts';
 import type { Conflict } from '#lib/editor/saveFiles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface Props {

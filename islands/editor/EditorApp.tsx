@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { editorText } from '#lib/editor/editorText.ts';
 import type { PlaceLine } from '#lib/editor/listPlaces.ts';
 import type { Opened } from '#lib/editor/openPlace.ts';
 import { parsePlace, placeName } from '#lib/editor/place.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import { askEditor } from './askEditor.ts';
 import { EditorHome } from './EditorHome.tsx';
 import { EditorPage } from './EditorPage.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Marked } from '#lib/content/markTranslated.ts';
+import { editorText } from '#lib/editor/editorText.ts';
 import { type EditPlace, placeName } from '#lib/editor/place.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import { guidePath, venuePath } from '#lib/routes.ts';
 import { askEditor } from './askEditor.ts';
 import type { SaveState } from './useFiles.ts';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { DRAFT_KINDS, type DraftKind } from '#lib/content/drafts.ts';
 import type { DraftOutcome } from '#lib/content/writeDraft.ts';
+import { editorText } from '#lib/editor/editorText.ts';
 import type { PlaceLine as Line, PlaceLine } from '#lib/editor/listPlaces.ts';
 import { placeName } from '#lib/editor/place.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import { askEditor } from './askEditor.ts';
 import type { Language } from './useLanguage.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '#lib/content/problem.ts';
 import type { EditorKit } from '#lib/editor/editorKit.ts';
+import { editorText } from '#lib/editor/editorText.ts';
 import type { OpenPlace } from '#lib/editor/openPlace.ts';
 import { type EditPlace, placeName } from '#lib/editor/place.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import { sendPicture } from './askEditor.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { choicesFrom } from './choices.ts';

@@ -1,9 +1,9 @@
 import { parseDocument } from 'yaml';
 import type { Problem } from '#lib/content/problem.ts';
+import { editorText } from '#lib/editor/editorText.ts';
 import { fieldAt } from '#lib/editor/fieldAt.ts';
 import { type YamlEdit, yamlEdit } from '#lib/editor/yamlEdit.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import type { Choices } from './choices.ts';
 import type { FormContext } from './formContext.ts';
 import type { FormSchema } from './formSchema.ts';

@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { useState } from 'react';
+import { editorText } from '#lib/editor/editorText.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface Props {

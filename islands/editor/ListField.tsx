@@ -1,5 +1,5 @@
+import { editorText } from '#lib/editor/editorText.ts';
 import type { YamlPath } from '#lib/editor/yamlEdit.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import type { FormContext } from './formContext.ts';
 import { emptyValue, type FormSchema, formKind } from './formSchema.ts';
 import { ScalarField } from './ScalarField.tsx';

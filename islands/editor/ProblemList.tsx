@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/content/problem.ts';
+import { editorText } from '#lib/editor/editorText.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 
 interface Props {
   locale: Locale;

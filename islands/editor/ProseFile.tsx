@@ -1,9 +1,9 @@
 import type { Problem } from '#lib/content/problem.ts';
 import type { EditorKit } from '#lib/editor/editorKit.ts';
+import { editorText } from '#lib/editor/editorText.ts';
 import { fileParts, joinParts, linesBefore } from '#lib/editor/fileParts.ts';
 import type { OpenFile } from '#lib/editor/openPlace.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import { BodyPane } from './BodyPane.tsx';
 import type { Choices } from './choices.ts';
 import { FactsForm } from './FactsForm.tsx';

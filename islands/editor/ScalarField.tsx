@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { editorText } from '#lib/editor/editorText.ts';
 import type { YamlPath } from '#lib/editor/yamlEdit.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import type { Choice, Choices } from './choices.ts';
 import type { FormContext } from './formContext.ts';
 import { type FormSchema, formKind } from './formSchema.ts';

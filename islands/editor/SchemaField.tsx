@@ -1,6 +1,6 @@
+import { editorText } from '#lib/editor/editorText.ts';
 import { fieldName } from '#lib/editor/tagLabel.ts';
 import type { YamlPath } from '#lib/editor/yamlEdit.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import type { FormContext } from './formContext.ts';
 import { emptyValue, type FormSchema, formKind, isTwin } from './formSchema.ts';
 import { ListField } from './ListField.tsx';

@@ -1,9 +1,9 @@
 import type { EditorView } from '@codemirror/view';
 import { useRef } from 'react';
 import type { BlockKit } from '#lib/editor/editorKit.ts';
+import { editorText } from '#lib/editor/editorText.ts';
 import { fieldName } from '#lib/editor/tagLabel.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { editorText } from '#lib/i18n/text/editor.ts';
 import { tagNear } from './bodyView.ts';
 import { markLines, wrapSelection } from './changeBody.ts';
 

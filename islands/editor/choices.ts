@@ -16,6 +16,9 @@ export interface Choices {
   city: Choice[];
   scene: Choice[];
   picture: Choice[];
+  moment: Choice[];
+  /** There are hundreds: they are offered while one types. */
+  venue: Choice[];
 }
 
 const plain = (value: string): Choice => ({ value, label: value });
@@ -44,5 +47,7 @@ export function choicesFrom(
     city: kit.cities.map(({ slug, name }) => ({ value: slug, label: name[locale] })),
     scene: kit.scenes.map(plain),
     picture: pictures.map(plain),
+    moment: kit.moments.map(({ slug, title }) => ({ value: slug, label: title[locale] })),
+    venue: kit.venues.map(plain),
   };
 }

@@ -1,9 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FinderRows } from '#lib/finder/finderRows.ts';
 import type { FinderState } from '#lib/finder/finderState.ts';
 import type { Asking, Found } from '#lib/finder/findVenues.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { finderText } from '#lib/i18n/text/finder.ts';
 import { pickText } from '#lib/i18n/text/pick.ts';
 import type { Point } from '#lib/venues/distance.ts';
 import { Results } from './Results.tsx';
@@ -27,25 +26,19 @@ export interface AnswersProps {
 
 interface Props extends AnswersProps {
   beside: ReturnType<typeof usePart<Beside>>;
+  /** Whether the rows have boxes, to be put side by side. */
+  isPicking: boolean;
   /** What stands in the place of an empty list. */
   children: ReactNode;
 }
 
 /** The list of answers, the view around beside it, and, once somebody compares, boxes on its rows. */
-export function Answers({ beside: { part, failed, load }, children, ...props }: Props) {
+export function Answers({ beside: { part, failed }, isPicking, children, ...props }: Props) {
   const { locale, state, found, at, origin, place, onPick } = props;
-  const [isAsked, setAsked] = useState(false);
-  const text = pickText[locale];
-  const isPicking = isAsked || state.compare !== '';
   const isOpen = part && state.side && state.compare !== '';
   return (
     <>
-      {failed ? <p role="status">{text.lost}</p> : null}
-      {failed || (found.length > 1 && !isPicking) ? (
-        <button type="button" className="chip" onClick={() => load().then(() => setAsked(!failed))}>
-          {failed ? finderText[locale].retry : text.pick}
-        </button>
-      ) : null}
+      {failed ? <p role="status">{pickText[locale].lost}</p> : null}
       <div className={isPicking ? 'answers answers--pick' : 'answers'} hidden={isOpen}>
         {part && origin && found.length > 0 ? (
           <part.Around locale={locale} found={found} origin={origin} place={place} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { AroundView } from '#components/around/AroundView.tsx';
 import { foundSpots } from '#lib/around/foundSpots.ts';
 import { FARTHEST_KM } from '#lib/around/plane.ts';
@@ -22,15 +22,10 @@ const WIDE = '(min-width: 1060px)';
 export function Around({ locale, found, origin, place }: Props) {
   const [isOpen] = useState(() => matchMedia(WIDE).matches);
   const around = useMemo(() => foundSpots(found, origin, locale), [found, origin, locale]);
-  const fold = useRef<HTMLDetailsElement>(null);
-  // Preact writes `tabIndex` on elements of a drawing as it stands, which means nothing there.
-  useEffect(() => {
-    for (const link of fold.current?.querySelectorAll('svg a') ?? []) link.setAttribute('tabindex', '-1');
-  });
   const view = <AroundView locale={locale} place={place} {...around} />;
   if (!around.spots.some(({ km }) => km <= FARTHEST_KM)) return view;
   return (
-    <details className="around-fold" open={isOpen} ref={fold}>
+    <details className="around-fold" open={isOpen}>
       <summary>{aroundText[locale].fold}</summary>
       {view}
     </details>

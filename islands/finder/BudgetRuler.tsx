@@ -21,7 +21,7 @@ export function BudgetRuler({ locale, state, onChange }: Props) {
   );
   return (
     <fieldset className="ruler">
-      <legend>{text.budget}</legend>
+      <legend className="sr-only">{text.budget}</legend>
       <div className={`ruler__stops ruler__stops--${at}`}>
         {stops.map(({ label, note, part }, index) => (
           <label className="choice" key={label}>

@@ -9,16 +9,18 @@ export interface Choice {
 interface Props {
   name: string;
   legend: string;
+  /** The choices speak for themselves: their legend is for listeners. */
+  quiet?: boolean;
   value: string;
   choices: readonly Choice[];
   onChange: (value: string) => void;
 }
 
 /** One choice out of several, as radio buttons: arrow keys move, a screen reader counts them. */
-export function ChoiceGroup({ name, legend, value, choices, onChange }: Props) {
+export function ChoiceGroup({ name, legend, quiet, value, choices, onChange }: Props) {
   return (
     <fieldset className="choices">
-      <legend>{legend}</legend>
+      <legend className={quiet ? 'sr-only' : undefined}>{legend}</legend>
       <div className="chips">
         {choices.map((choice) => (
           <label className="choice" key={choice.value}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FinderState } from '#lib/finder/finderState.ts';
 import { suggestCities } from '#lib/finder/suggestCities.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -7,6 +7,7 @@ import { Answers } from './Answers.tsx';
 import { Filters } from './Filters.tsx';
 import { NearMe } from './NearMe.tsx';
 import { PartyLine } from './PartyLine.tsx';
+import { PickStart } from './PickStart.tsx';
 import { PlaceField } from './PlaceField.tsx';
 import { statusText } from './statusText.ts';
 import { useAnswer } from './useAnswer.ts';
@@ -45,6 +46,8 @@ export function Finder({ locale, dataUrl }: Props) {
     place?.lat === undefined || place.lng === undefined ? here : { lat: place.lat, lng: place.lng };
   const measuring = origin !== undefined;
   const beside = usePart(fetchBeside, measuring || state.compare !== '');
+  const [isAsked, setAsked] = useState(false);
+  const isPicking = isAsked || state.compare !== '';
   const change = (part: Partial<FinderState>) => setState({ ...state, ...part });
   /** For buttons that vanish when they are used: the focus goes to the line that says what came of it. */
   const answer = (next: FinderState) => {
@@ -78,15 +81,25 @@ export function Finder({ locale, dataUrl }: Props) {
           }}
         />
       </div>
-      <PartyLine locale={locale} state={state} asked={asked} more={more} onOpen={load} onChange={change} />
-      <Filters locale={locale} state={state} measuring={measuring} onChange={change} />
-      <p className="finder__count" role="status" ref={status} tabIndex={-1}>
-        {isLost
-          ? text.failed
-          : found
-            ? statusText(locale, { count: found.length, place, here, state }, asked)
-            : text.loading}
-      </p>
+      <Filters locale={locale} state={state} onChange={change} />
+      <PartyLine {...{ locale, state, asked, more, measuring }} onOpen={load} onChange={change} />
+      <div className="finder__bar">
+        <p className="finder__count" role="status" ref={status} tabIndex={-1}>
+          {isLost
+            ? text.failed
+            : found
+              ? statusText(locale, { count: found.length, place, here, state }, asked)
+              : text.loading}
+        </p>
+        {beside.failed || (found && found.length > 1 && !isPicking) ? (
+          <PickStart
+            locale={locale}
+            failed={beside.failed}
+            load={beside.load}
+            onStart={() => setAsked(true)}
+          />
+        ) : null}
+      </div>
       {isLost ? (
         <button type="button" className="btn" onClick={failed ? retry : load}>
           {text.retry}
@@ -96,7 +109,7 @@ export function Finder({ locale, dataUrl }: Props) {
       {more && rows ? <more.Guessed locale={locale} rows={rows} query={state.query} /> : null}
       {found && rows ? (
         <Answers
-          {...{ locale, rows, state, found, asking, asked, at, origin, beside }}
+          {...{ locale, rows, state, found, asking, asked, at, origin, beside, isPicking }}
           place={place?.name}
           // Leaving the comparison hides the button that did it.
           onPick={(picks) => (state.side ? answer : setState)({ ...state, ...picks })}

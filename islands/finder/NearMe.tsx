@@ -23,7 +23,7 @@ export function NearMe({ locale, status, measuring, onAsk, onStop }: Props) {
   }[status];
   return (
     <div className="finder__near">
-      <p id="near-purpose" className="small">
+      <p id="near-purpose" className="xs">
         {text.nearPurpose}
       </p>
       <button

@@ -6,11 +6,15 @@ import { finderPartyText } from '#lib/i18n/text/finderParty.ts';
 import { venueWords } from '#lib/i18n/text/venueWords.ts';
 import { ChildFields } from './ChildFields.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { Extras } from './Extras.tsx';
+import { Sorting } from './Sorting.tsx';
 import { Stepper } from './Stepper.tsx';
 
 interface Props {
   locale: Locale;
   state: FinderState;
+  /** Whether there is an origin to measure from. */
+  measuring: boolean;
   onChange: (part: Partial<FinderState>) => void;
 }
 
@@ -23,15 +27,22 @@ function withCount(party: Party, kind: (typeof KINDS)[number], count: number): P
   return { ...party, children: Array.from({ length: count }, (_, index) => party.children[index] ?? {}) };
 }
 
-/** The whole question: how many of whom, how tall the children are, which day, whose gear, a lesson or none. */
-export function PartyPanel({ locale, state, onChange }: Props) {
+/** Extras and order, then the whole question: how many of whom, how tall the children are, which day, whose gear, a lesson or none. */
+export function PartyPanel({ locale, state, measuring, onChange }: Props) {
   const { who, day, gear, lesson } = state;
   const party = partyOf(who);
   const setParty = (next: Party) => onChange({ who: whoOf(next) });
   const text = finderPartyText[locale];
   const size = partySize(party);
   return (
-    <div className="party__panel">
+    <>
+      <Extras locale={locale} state={state} onChange={onChange} />
+      <Sorting
+        locale={locale}
+        sort={state.sort}
+        measuring={measuring}
+        onChange={(sort) => onChange({ sort })}
+      />
       <fieldset className="choices party__who">
         <legend>{text.who}</legend>
         {KINDS.map((kind) => {
@@ -91,6 +102,6 @@ export function PartyPanel({ locale, state, onChange }: Props) {
         />
         <span className="chip">{text.lesson}</span>
       </label>
-    </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
-import { deskText as text } from '#lib/i18n/text/desk.ts';
+import { deskText as text } from '#lib/preview/deskText.ts';
 
 interface FrameProps {
   locale: Locale;

@@ -1,7 +1,7 @@
 'use client';
 
-import { deskText as text } from '#lib/i18n/text/desk.ts';
 import type { ShownProblem } from '#lib/preview/articleState.ts';
+import { deskText as text } from '#lib/preview/deskText.ts';
 import type { LiveState } from './useArticleState.ts';
 
 function Told({ problem, english }: { problem: ShownProblem; english: ShownProblem | undefined }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { deskText as text } from '#lib/i18n/text/desk.ts';
+import { deskText as text } from '#lib/preview/deskText.ts';
 import { Choice } from './Choice.tsx';
 import { Frames } from './Frames.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
@@ -19,7 +19,7 @@ export function SideBySide({ place }: { place: string }) {
     <main className="desk">
       <header className="desk__bar">
         <h1 className="small">
-          <a href="/preview/">{text.all}</a> · {place} · <a href={`/edit/${place}/`}>{text.edit}</a> ·{' '}
+          <a href="/preview/">{text.all}</a> · {place} · <a href={`/edit/#${place}`}>{text.edit}</a> ·{' '}
           <a href="/preview/translations/">{text.tools.translations}</a>
         </h1>
         <Choice label={text.what} name="shows" options={text.shows} value={shows} onValue={setShows} />

@@ -36,13 +36,14 @@ const SOURCES = `sources:
     date: "YEAR"
 `;
 
-const prose = (title: string, description: string, share: string, body: string): string =>
-  `---\ntitle: ${title}\ndescription: ${description}\nshare: ${share}\n---\n\n${body}`;
+const prose = (note: string, title: string, description: string, share: string, body: string): string =>
+  `---\n# ${note}\ntitle: ${title}\ndescription: ${description}\nshare: ${share}\n---\n\n${body}`;
 
 const PROSE_ZH = prose(
-  '在这里写标题，不超过 23 个字',
-  '在这里用一两句话说清这篇写什么、读完能做什么，不超过 110 个字。',
-  '在这里替读者写好转发时的话，不超过 120 个字。',
+  '标题不超过 23 个汉字，摘要不超过 110 个，转发语不超过 120 个。',
+  '在这里写标题',
+  '在这里用一两句话说清这篇写什么、读完能做什么。',
+  '在这里替读者写好转发时的话。',
   `第一段先说要花多少钱、在哪里、哪一年的价格。没查到就写没查到。
 
 ## 小标题从两个井号开始
@@ -60,7 +61,8 @@ const PROSE_ZH = prose(
 );
 
 const PROSE_EN = prose(
-  'Put the title here, 70 characters',
+  'At most 70 letters for the title, 350 for the description, 240 for the share text.',
+  'Put the title here',
   'Say in one or two sentences what this is about and what a reader can do afterwards.',
   'Write here what a reader would say when passing this on.',
   `Open with the cost, the place and the year of the price. What is not known is said to be unknown.

@@ -4,6 +4,7 @@ const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** What the fields of files and the attributes of blocks are called in the editor; a new one shows its own name. */
 export const EDITOR_FIELDS: Readonly<Record<string, Bilingual>> = {
+  about: say('约数', 'A rounded figure'),
   aka: say('别名', 'Other names'),
   alt: say('图上有什么', 'What the picture shows'),
   audience: say('给谁的价', 'For whom'),
@@ -107,5 +108,21 @@ export const EDITOR_FIELDS: Readonly<Record<string, Bilingual>> = {
   Step: say('一步', 'Step'),
   Steps: say('分步说明', 'Steps'),
   Venues: say('场馆列表', 'List of venues'),
+  at: say('哪一刻', 'Which moment'),
+  by: say('谁说的', 'Who said it'),
+  fields: say('缺哪些项', 'Fields that are missing'),
+  gear: say('器材', 'Gear'),
+  of: say('什么的尺码', 'Sizes of what'),
+  party: say('谁去', 'Who goes'),
+  role: say('做什么的', 'What they do'),
+  since: say('从哪天起', 'Since'),
+  venue: say('场馆', 'Venue'),
+  Compare: say('比较', 'Comparison'),
+  DayCost: say('一天的花费', 'Cost of a day'),
+  FilmMoment: say('短片里的一刻', 'Moment of the film'),
+  Option: say('比较里的一样', 'One choice'),
+  Prices: say('价格表', 'Table of prices'),
+  Quote: say('原话', 'Quotation'),
+  Sizes: say('尺码表', 'Table of sizes'),
   Zh: say('中文说明', 'Chinese notes'),
 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { loadContent } from '#lib/content/index.ts';
+import { editDistance } from '#lib/editDistance.ts';
 import { buildFinderRows } from './buildFinderRows.ts';
-import { editDistance } from './editDistance.ts';
 import { matchVenues } from './matchVenues.ts';
 import { nearly } from './misspelt.ts';
 import { suggestCities } from './suggestCities.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '#lib/editDistance.ts';
 import type { Nearly } from './matchVenues.ts';
 import type { Spellings } from './spellings.ts';
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '#lib/content/index.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
+import { inGlyphOrder } from './glyphOrder.ts';
 
 /** Always in the display face: Latin, digits, prices, and the punctuation of both languages. */
 const BASICS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}¥–—·…“”‘’，。、：；？！（）《》℃×−→`;
@@ -44,7 +45,7 @@ function contentWords(content: Content): string {
 
 /**
  * The glyphs of the display face: `first`, Latin, digits and the words of the frame, which every page shows, and
- * `others`, most used first.
+ * `others`, those first that visits need most.
  */
 export function displayGlyphs(content: Content): { first: string; others: string[] } {
   const first = new Set([...BASICS, ...han(JSON.stringify(Object.values(frameText.zh)))]);
@@ -53,5 +54,5 @@ export function displayGlyphs(content: Content): { first: string; others: string
   const others = [...uses]
     .filter(([char]) => !first.has(char))
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { first: [...first].join(''), others: others.map(([char]) => char) };
+  return { first: [...first].join(''), others: inGlyphOrder(others.map(([char]) => char)) };
 }

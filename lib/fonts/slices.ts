@@ -6,15 +6,15 @@ export interface Slice {
   range: string;
 }
 
-/** Han characters in one slice: small enough that a page with a rare place name costs a few kB, not a whole font. */
-const SIZE = 96;
+/** So many characters, those that visits need most, are named in lists; the rest is rare. */
+const NAMED = 576;
 
-/** So many slices hold what is used most, each with its list of characters. */
-const COMMON = 6;
+/** Characters in one slice: a page with a rare place name costs a few kB, not a whole font. */
+const SIZE = { common: 64, rare: 48 } as const;
 
-function pieces(chars: readonly string[]): string[] {
-  const count = Math.ceil(chars.length / SIZE);
-  return Array.from({ length: count }, (_, at) => chars.slice(at * SIZE, (at + 1) * SIZE).join(''));
+function pieces(chars: readonly string[], size: number): string[] {
+  const count = Math.ceil(chars.length / size);
+  return Array.from({ length: count }, (_, at) => chars.slice(at * size, (at + 1) * size).join(''));
 }
 
 const listed = (glyphs: string): Slice => ({ glyphs, range: unicodeRange(glyphs) });
@@ -30,12 +30,10 @@ function stretch(glyphs: string): Slice {
  * Cuts the display face into font files, in the order in which CSS has to name them: of two that answer for a
  * character, the browser takes the later. So rare characters come first, in stretches of code points that need no
  * list; the common ones and, last, those of every page are taken out of the stretches by name.
- * @param others characters beside `first`, most used first
+ * @param others characters beside `first`, most needed first
  */
 export function slicesOf(first: string, others: readonly string[]): Slice[] {
-  const common = others.slice(0, COMMON * SIZE);
-  const rare = others
-    .slice(COMMON * SIZE)
-    .toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
-  return [...pieces(rare).map(stretch), ...pieces(common).map(listed), listed(first)];
+  const common = others.slice(0, NAMED);
+  const rare = others.slice(NAMED).toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+  return [...pieces(rare, SIZE.rare).map(stretch), ...pieces(common, SIZE.common).map(listed), listed(first)];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '#lib/editDistance.ts';
 import { nameKeys } from './nameKeys.ts';
 import { similarity } from './similarity.ts';
 

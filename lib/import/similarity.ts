@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '#lib/editDistance.ts';
 import type { NameKeys } from './nameKeys.ts';
 
 /** Behind a place name it is nearly the same name: 南山 in 北京南山. One character alone says nothing. */

@@ -1,4 +1,4 @@
-import { editDistance } from '#lib/finder/editDistance.ts';
+import { editDistance } from '#lib/editDistance.ts';
 import { normalise } from './normalise.ts';
 import type { SearchDoc } from './searchDoc.ts';
 

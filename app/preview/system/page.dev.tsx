@@ -3,6 +3,7 @@ import { siteClock } from '#lib/clock.ts';
 import { readTokens } from '../../styles/readTokens.ts';
 import '../../styles/pages/article.css';
 import '../../styles/pages/story.css';
+import '../../styles/pages/guides.css';
 import '../../styles/pages/city.css';
 import '../../styles/pages/venue.css';
 import '../../styles/pages/finder.css';

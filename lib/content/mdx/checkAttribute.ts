@@ -1,7 +1,7 @@
 import type { AttributeSpec } from '../blocks.ts';
 import type { Finding, Place } from '../finding.ts';
+import { attributeMessages } from '../messages/attributeMessages.ts';
 import { factMessages } from '../messages/factMessages.ts';
-import { tagMessages } from '../messages/tagMessages.ts';
 import { SCENES } from '../scenes.ts';
 import { isSlug } from '../slug.ts';
 import { checkAlt, checkSrc } from './checkImage.ts';
@@ -17,7 +17,7 @@ interface Written {
 const LIKE = { venue: 'beijing-shichahai-ice-rink', moment: 'rink' } as const;
 
 const outside = ({ block, name, value, place }: Written, allowed: readonly string[], part = value): Finding =>
-  tagMessages.notAllowed(place, block, name, value, allowed, part);
+  attributeMessages.notAllowed(place, block, name, value, allowed, part);
 
 function checkList(written: Written, allowed: readonly string[]): Finding[] {
   const wrong = written.value.split(',').find((item) => !allowed.includes(item.trim()));
@@ -27,7 +27,7 @@ function checkList(written: Written, allowed: readonly string[]): Finding[] {
 function checkChart(written: Written, charts: ReadonlySet<string> | undefined): Finding[] {
   if (!charts || charts.has(written.value)) return [];
   return [
-    charts.size > 0 ? outside(written, [...charts]) : tagMessages.noChart(written.place, written.value),
+    charts.size > 0 ? outside(written, [...charts]) : attributeMessages.noChart(written.place, written.value),
   ];
 }
 
@@ -47,9 +47,9 @@ export function checkAttribute(spec: AttributeSpec, written: Written, context: R
   if (spec.is === 'one-of') return spec.values.includes(value) ? [] : [outside(written, spec.values)];
   if (spec.is === 'list-of') return checkList(written, spec.values);
   if (spec.is === 'pattern')
-    return spec.pattern.test(value) ? [] : [tagMessages.notLike(place, block, name, value, spec.like)];
+    return spec.pattern.test(value) ? [] : [attributeMessages.notLike(place, block, name, value, spec.like)];
   if (spec.is === 'venue' || spec.is === 'moment')
     // Whether there is such a one is looked up with the links (namedBy.ts).
-    return isSlug(value) ? [] : [tagMessages.notLike(place, block, name, value, LIKE[spec.is])];
-  return value.trim() === '' ? [tagMessages.emptyValue(place, block, name)] : [];
+    return isSlug(value) ? [] : [attributeMessages.notLike(place, block, name, value, LIKE[spec.is])];
+  return value.trim() === '' ? [attributeMessages.emptyValue(place, block, name)] : [];
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type {} from 'remark-mdx';
 import { type AttributeSpec, type BlockSpec, blockSpec } from '../blocks.ts';
 import type { Finding, Place } from '../finding.ts';
+import { attributeMessages } from '../messages/attributeMessages.ts';
 import { imageMessages } from '../messages/imageMessages.ts';
 import { tagMessages } from '../messages/tagMessages.ts';
 import { nearest } from '../suggest.ts';
@@ -23,13 +24,13 @@ function checkOne(
   place: Place,
   context: ReadContext,
 ) {
-  if (attribute.type === 'mdxJsxExpressionAttribute') return [tagMessages.code(place, block, '')];
+  if (attribute.type === 'mdxJsxExpressionAttribute') return [attributeMessages.code(place, block, '')];
   const { name } = attribute;
-  if (/^on/i.test(name)) return [tagMessages.handler(place, block, name)];
+  if (/^on/i.test(name)) return [attributeMessages.handler(place, block, name)];
   if (attribute.value !== null && typeof attribute.value === 'object')
-    return [tagMessages.code(place, block, name)];
+    return [attributeMessages.code(place, block, name)];
   const spec: AttributeSpec | undefined = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-  if (!spec) return [tagMessages.unknownAttribute(place, block, name, Object.keys(attributes))];
+  if (!spec) return [attributeMessages.unknownAttribute(place, block, name, Object.keys(attributes))];
   return checkAttribute(spec, { block, name, value: attribute.value ?? '', place }, context);
 }
 
@@ -44,7 +45,7 @@ function missingAttributes(tag: Tag, block: string, spec: BlockSpec, place: Plac
         !slips.some((slip) => slip && !Object.hasOwn(spec.attributes, slip) && nearest(slip, [name])),
     )
     .map(([name, one]) =>
-      tagMessages.missingAttribute(place, block, name, one.is === 'pattern' ? one.like : ''),
+      attributeMessages.missingAttribute(place, block, name, one.is === 'pattern' ? one.like : ''),
     );
 }
 
@@ -57,14 +58,14 @@ function checkOneOf(tag: Tag, { oneOf = [], attributes }: BlockSpec, place: Plac
     return [
       tag.name === 'Figure'
         ? imageMessages.twoPictures(place)
-        : tagMessages.both(place, tag.name ?? '', oneOf),
+        : attributeMessages.both(place, tag.name ?? '', oneOf),
     ];
   const slip = names.some((name) => name === undefined || !Object.hasOwn(attributes, name));
   if (written.length > 0 || slip) return [];
   return [
     tag.name === 'Figure'
       ? imageMessages.noPicture(place)
-      : tagMessages.neither(place, tag.name ?? '', oneOf),
+      : attributeMessages.neither(place, tag.name ?? '', oneOf),
   ];
 }
 
@@ -77,7 +78,7 @@ function checkTogether(tag: Tag, { together = [], attributes }: BlockSpec, place
     .filter((name) => !names.includes(name))
     .map((name) => {
       const spec: AttributeSpec | undefined = attributes[name];
-      return tagMessages.missingAttribute(
+      return attributeMessages.missingAttribute(
         place,
         tag.name ?? '',
         name,

@@ -1,3 +1,4 @@
+import { attributeMessages } from './attributeMessages.ts';
 import { factMessages } from './factMessages.ts';
 import { fieldMessages } from './fieldMessages.ts';
 import { fileMessages } from './fileMessages.ts';
@@ -20,6 +21,7 @@ export const ALL_MESSAGES = {
   field: fieldMessages,
   yaml: yamlMessages,
   tag: tagMessages,
+  attribute: attributeMessages,
   text: textMessages,
   link: linkMessages,
   image: imageMessages,

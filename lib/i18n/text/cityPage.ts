@@ -20,6 +20,7 @@ export const cityPageText = twin(
       `${city}查到 ${total} 处冰场和雪场：${free > 0 ? `${free} 处不花钱，` : ''}${
         priced > 0 ? `${priced} 处有公开价格，${cheapest}起。` : '都还没有查到公开价格，去之前先问一声。'
       }每个价格都注明年份和来源。`,
+    rack: (count: number) => `${count} 座城市，近三年查到了价格`,
     noFree: '还没查到不花钱的',
     neighbours: '附近的城市',
     neighbourKm: (km: number) => `直线约 ${km} 公里`,
@@ -39,6 +40,7 @@ export const cityPageText = twin(
       `${total} ${total === 1 ? 'rink or slope' : 'rinks and slopes'} in ${city}. ${
         free > 0 ? `${free} free. ` : ''
       }${priced > 0 ? `${priced} with a published price, from ${cheapest}. ` : 'We found no published price; ask first. '}Every price has its year and source.`,
+    rack: (count: number) => `${count} cities with a recent price`,
     noFree: 'none free that we found',
     neighbours: 'Cities nearby',
     neighbourKm: (km: number) => `about ${km} km in a straight line`,

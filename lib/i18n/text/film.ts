@@ -6,7 +6,7 @@ export const filmText = twin(
     lead: (seconds: number) =>
       `${seconds} 秒。一条红围巾，一个普通的星期二。不开声音也能看，要说的都在字幕里。`,
     play: '播放',
-    sizes: '清晰度和流量',
+    sizes: (least: number, most: number) => `清晰度和流量：${least}–${most} MB`,
     size: (label: string, megabytes: string) => `${label}，${megabytes} MB`,
     sizesHint:
       '默认放 540p；开了省流量或网慢，就放 360p。点一种就换成那种，没有脚本时点了是下载。AV1 更小，旧手机放不了。',
@@ -41,7 +41,7 @@ export const filmText = twin(
     host: { bilibili: '哔哩哔哩', weibo: '微博', youku: '优酷' },
     noVideo: '这个浏览器放不了视频。下面有全部画面和文字，也可以下载文件：',
     captions: { zh: '中文字幕', en: 'English captions' },
-    momentLink: '转发这一刻',
+    momentLink: '转发',
     momentTitle: (chapter: string, film: string) => `${chapter}，短片《${film}》`,
     momentDescription: (film: string, lines: string) =>
       `短片《${film}》里的一刻。画面上写着：“${lines}”点开，影片就从这一刻放起。`,
@@ -57,7 +57,7 @@ export const filmText = twin(
     lead: (seconds: number) =>
       `${seconds} seconds. One red scarf, one ordinary Tuesday. It works without sound: everything is in the captions.`,
     play: 'Play',
-    sizes: 'Quality and data',
+    sizes: (least: number, most: number) => `Quality and data: ${least}–${most} MB`,
     size: (label: string, megabytes: string) => `${label}, ${megabytes} MB`,
     sizesHint:
       'It plays in 540p, or in 360p where you save data or the net is slow. Tap another to change; without scripts the link is a download. AV1 is smaller, and old phones cannot play it.',
@@ -93,7 +93,7 @@ export const filmText = twin(
     host: { bilibili: 'Bilibili', weibo: 'Weibo', youku: 'Youku' },
     noVideo: 'This browser cannot play the film. All pictures and words are below, and here is the file: ',
     captions: { zh: '中文字幕', en: 'English captions' },
-    momentLink: 'Pass on this moment',
+    momentLink: 'Pass it on',
     momentTitle: (chapter: string, film: string) => `${chapter} · ${film}`,
     momentDescription: (film: string, lines: string) =>
       `A moment of “${film}”. On the picture: “${lines}” Tap, and the film starts here.`,

@@ -15,6 +15,7 @@ export const venueWayText = twin(
     driverEnglish: (name: string, place: string) => `Please take me to ${name}, ${place}.`,
     copyAddress: '复制地址',
     mapsLead: '在地图里打开',
+    mapCode: '扫码看位置，高德地图',
     rides: '有报道的车',
     maps: {
       amap: '高德地图',
@@ -39,6 +40,7 @@ export const venueWayText = twin(
     driverEnglish: (name: string, place: string) => `Please take me to ${name}, ${place}.`,
     copyAddress: 'Copy the address',
     mapsLead: 'Open in a map',
+    mapCode: 'Scan for the place in Amap',
     rides: 'Buses that a source mentions',
     maps: {
       amap: 'Amap',

@@ -1,8 +1,8 @@
 /**
  * How many slips of the finger lie between two words: a letter left out, added, changed, or two neighbours swapped.
- * Counts no further than `most` + 1.
+ * Counts no further than `most` + 1, where that is given.
  */
-export function editDistance(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

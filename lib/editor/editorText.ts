@@ -1,4 +1,4 @@
-import { twin } from '../twin.ts';
+import { twin } from '#lib/i18n/twin.ts';
 
 /** Words of the visual editor, which only `npm run dev` has. */
 export const editorText = twin(
