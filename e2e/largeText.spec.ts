@@ -26,6 +26,7 @@ test.describe('without a script', () => {
   });
 
   test('no page of any kind has to be pushed sideways at large text', async ({ page }) => {
+    test.setTimeout(120_000);
     for (const path of pagesOfEveryKind()) {
       await page.goto(`${path}#large`);
       await expect(page.locator('html')).toHaveCSS('font-size', LARGE);

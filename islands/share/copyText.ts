@@ -7,13 +7,16 @@ function select(element: Element): void {
   selection?.addRange(range);
 }
 
+/** Spaces that keep a number with its unit on a page are plain ones in what is pasted elsewhere. */
+const plainSpaces = (text: string): string => text.replace(/\u00a0/g, ' ');
+
 /**
  * Copies an element's text. Where the clipboard is refused or missing (plain http, old in-app browsers) the text is left
  * selected and the older command is tried. Returns whether the text is in the clipboard.
  */
 export async function copyText(element: Element): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(element.textContent?.trim() ?? '');
+    await navigator.clipboard.writeText(plainSpaces(element.textContent ?? '').trim());
     return true;
   } catch {
     select(element);
