@@ -26,8 +26,7 @@ export function FilmTranscript({ locale, film }: { locale: Locale; film: Film })
               </h3>
               {still ? (
                 <a className="text-link small" href={momentPath(locale, slug)}>
-                  {text.momentLink}
-                  <span className="sr-only">{title[locale]}</span>
+                  {text.momentLink} <span className="sr-only">{title[locale]}</span>
                 </a>
               ) : null}
             </div>
