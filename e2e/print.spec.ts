@@ -80,10 +80,14 @@ async function printed(page: Page, one: string) {
 test.use({ viewport: SHEET, colorScheme: 'dark' });
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
 
+/** A busy machine takes this long to print. */
+const SLOW_MS = 3000;
+
 const guides = twins(inChinese('guides'));
 const half = Math.ceil(guides.length / 2);
 for (const some of [guides.slice(0, half), guides.slice(half)]) {
   test(`guides from ${some[0]} fill one sheet each`, async ({ page }) => {
+    test.setTimeout(20_000 + some.length * SLOW_MS);
     for (const one of some) {
       const { foot } = await printed(page, one);
       expect.soft(foot / SHEET.height, `${one}: fullness`).toBeGreaterThan(0.6);
@@ -94,6 +98,7 @@ for (const some of [guides.slice(0, half), guides.slice(half)]) {
 const venues = someVenues();
 for (const locale of ['zh', 'en'] as const) {
   test(`a venue is one sheet with the address for a driver, ${locale}`, async ({ page }) => {
+    test.setTimeout(20_000 + venues.length * SLOW_MS);
     for (const one of venues) {
       const { place } = await printed(page, inLocale(one, locale));
       expect.soft(place, `${one}: place`).toBeGreaterThanOrEqual(PLACE);
@@ -102,7 +107,9 @@ for (const locale of ['zh', 'en'] as const) {
 }
 
 test('no page of any kind is cut at the edge of paper', async ({ page }) => {
-  for (const one of pagesOfEveryKind()) {
+  const kinds = pagesOfEveryKind();
+  test.setTimeout(20_000 + kinds.length * SLOW_MS);
+  for (const one of kinds) {
     await page.goto(one);
     expect.soft((await paper(page)).cut, one).toEqual([]);
   }

@@ -31,13 +31,13 @@ export function VenueWay({ locale, venue, city, asOf }: Props) {
       <div className="wrap getting__row">
         <div>
           <h2 className="d h2">{text.where}</h2>
-          <DriverCard locale={locale} venue={venue} city={city} />
           {pin ? (
             <div className="print-map" aria-hidden="true">
               <PrintCode url={pin} />
               {text.mapCode}
             </div>
           ) : null}
+          <DriverCard locale={locale} venue={venue} city={city} />
         </div>
         <div>
           <h3 className="d h3">{text.mapsLead}</h3>
