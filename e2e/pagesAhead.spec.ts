@@ -14,11 +14,17 @@ test('the rules for pages ahead come by header, and break no policy', async ({ p
 });
 
 test('a page whose link the pointer rests on is there before the click', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  const ready = new Promise<void>((resolve) => {
+    session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+      if (prefetchUrl.endsWith(TO) && status === 'Ready') resolve();
+    });
+  });
+  await session.send('Preload.enable');
   await page.goto(FROM, { waitUntil: 'networkidle' });
   const link = page.locator(`main a[href="${TO}"]`).first();
   await link.hover();
-  // Chromium waits 200 ms; nothing on the page tells when the page ahead has come.
-  await page.waitForTimeout(1500);
+  await ready;
   await link.click();
   await page.waitForURL(TO);
   const came = await page.evaluate(() => {
