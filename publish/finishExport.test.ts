@@ -10,6 +10,9 @@ import { SPECULATION_PATH } from './serving/speculation.ts';
 
 const PAGE = `<html><head><script src="/_next/static/chunks/a.js" async=""></script></head><body><p>${'雪'.repeat(800)}</p></body></html>`;
 
+/** Not that of the build, which a test would empty. */
+const PACKED = path.join('.cache', 'packed-in-tests');
+
 let folder: string;
 const put = (file: string, text: string) => {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -39,10 +42,12 @@ test('pages lose the runtime, its files go, the rest is kept, compressed and lis
   put('404.html', PAGE);
   put('robots.txt', 'User-agent: *');
   put('_a/finder.1.js', 'ours');
-  await finishExport(folder);
+  put('_a/names.1.json', JSON.stringify('雪'.repeat(800)));
+  await finishExport(folder, PACKED);
   const kept = [
     '404.html',
     '_a/finder.1.js',
+    '_a/names.1.json',
     SPECULATION_PATH.slice(1),
     '_headers',
     '_next/static/c.css',
@@ -50,7 +55,11 @@ test('pages lose the runtime, its files go, the rest is kept, compressed and lis
     'robots.txt',
     'zh/index.html',
   ];
-  const twins = ['404.html', 'zh/index.html'].flatMap((page) => [`${page}.br`, `${page}.gz`, `${page}.zst`]);
+  const twins = ['404.html', '_a/names.1.json', 'zh/index.html'].flatMap((page) => [
+    `${page}.br`,
+    `${page}.gz`,
+    `${page}.zst`,
+  ]);
   assert.deepEqual(names(), [...kept, ...twins, 'release.json'].sort());
   assert.doesNotMatch(String(read('zh/index.html')), /script/);
   assert.deepEqual(zlib.brotliDecompressSync(read('zh/index.html.br')), read('zh/index.html'));
@@ -72,7 +81,7 @@ test('pages lose the runtime, its files go, the rest is kept, compressed and lis
 test('a page that holds what must not be published stops the build, and is named', async () => {
   put('zh/index.html', '<p onclick="x()">');
   put('en/index.html', '<p>fine</p>');
-  await assert.rejects(finishExport(folder), (error: Error) => {
+  await assert.rejects(finishExport(folder, PACKED), (error: Error) => {
     assert.match(error.message, /^1 finished pages.*zh.index\.html: an event-handler attribute$/s);
     return true;
   });

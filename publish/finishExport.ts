@@ -22,6 +22,8 @@ const NEXT_ONLY = [
   '404/**',
   '_next/static/*/_buildManifest*',
 ];
+/** Of the build; what is not of the last one leaves it. */
+const PACKED_CACHE = path.join('.cache', 'packed');
 const KEPT_TEXT = new Set(['robots.txt', 'licences.txt']);
 
 async function removeNextFiles(outDir: string): Promise<void> {
@@ -64,9 +66,10 @@ function guard(found: readonly string[], what: string): void {
 
 /**
  * Turns Next's export into the published site: strips the runtime from every page, deletes what only the runtime
- * would fetch, weighs every page, guards the result, adds what static hosts read, precompresses text, and writes `release.json`. Throws when a guard finds anything.
+ * would fetch, weighs every page, guards the result, adds what static hosts read, precompresses text, and writes
+ * `release.json`. Packed files are kept in `packedCache` for the next time. Throws when a guard finds anything.
  */
-export async function finishExport(outDir: string): Promise<void> {
+export async function finishExport(outDir: string, packedCache = PACKED_CACHE): Promise<void> {
   await removeNextFiles(outDir);
   const names = globSync('**/*.html', { cwd: outDir });
   const weigh = pageScales(outDir);
@@ -85,6 +88,6 @@ export async function finishExport(outDir: string): Promise<void> {
   await writeFile(path.join(outDir, '_headers'), headersFile());
   await writeFile(path.join(outDir, '_redirects'), redirectsFile());
   await writeFile(path.join(outDir, SPECULATION_PATH), SPECULATION_RULES);
-  await precompress(outDir);
+  await precompress(outDir, packedCache);
   await writeReleaseFile(outDir);
 }

@@ -73,6 +73,6 @@ export function fixtureExport(edition = 'first', pages = 4, folder?: string): st
 /** The same, finished as a build does. */
 export async function fixtureSite(edition?: string, pages?: number, folder?: string): Promise<string> {
   const out = fixtureExport(edition, pages, folder);
-  await finishExport(out);
+  await finishExport(out, path.join('.cache', 'packed-in-tests'));
   return out;
 }

@@ -5,7 +5,7 @@ import { posterText } from '#lib/i18n/text/poster.ts';
 import { siteOrigin } from '#lib/routes.ts';
 import { type Card, type CardKind, kindsOf } from '#lib/share/card.ts';
 import { cardFile } from '#lib/share/cardPath.ts';
-import { cachedFile, pruneFolder } from './cardCache.ts';
+import { cachedFile, pruneFolder } from '#lib/cachedFile.ts';
 import { type CardFonts, loadCardFonts } from './cardFonts.ts';
 import { cardText } from './checkGlyphs.ts';
 import { printCard, type Template } from './printCard.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { contentHash } from '#lib/assets/hashedFile.ts';
-import { cachedFile } from '#lib/card/cardCache.ts';
+import { cachedFile } from '#lib/cachedFile.ts';
 
 export const DISPLAY_FONT = path.join('lib', 'fonts', 'SmileySans-Oblique.woff2');
 export const LATIN_FONT = path.join('lib', 'fonts', 'InstrumentSans-latin-var.woff2');

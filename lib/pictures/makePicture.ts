@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
 import { optimize } from 'svgo';
-import { cachedFile } from '#lib/card/cardCache.ts';
+import { cachedFile } from '#lib/cachedFile.ts';
 import { type Cut, phoneCut, widthsOf } from './layout.ts';
 import { MOST_PIXELS } from './limits.ts';
 import { cleanSvg } from './svg/cleanSvg.ts';

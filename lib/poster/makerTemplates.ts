@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { contentHash } from '#lib/assets/hashedFile.ts';
-import { cachedFile } from '#lib/card/cardCache.ts';
+import { cachedFile } from '#lib/cachedFile.ts';
 import { HILL_LIGHTS } from '#lib/card/hillLights.ts';
 import { posterSvg } from '#lib/card/posterBackdrop.ts';
 import { POSTER } from '#lib/card/posterGeometry.ts';

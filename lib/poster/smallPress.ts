@@ -1,6 +1,6 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import { cachedFile, pruneFolder } from '#lib/card/cardCache.ts';
+import { cachedFile, pruneFolder } from '#lib/cachedFile.ts';
 import type { Card } from '#lib/share/card.ts';
 import { JPEG, SMALL, smallFile } from './smallPoster.ts';
 

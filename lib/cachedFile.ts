@@ -36,12 +36,9 @@ export async function cachedFile(
   return bytes;
 }
 
-/**
- * Removes the finished images of a folder that are not among `names`, so that the cache never outgrows the
- * site.
- */
+/** Removes the finished files of a folder that are not among `names`, so that the cache never outgrows the site. */
 export function pruneFolder(folder: string, names: ReadonlySet<string>): void {
   mkdirSync(folder, { recursive: true });
-  const stale = readdirSync(folder).filter((name) => name.endsWith('.jpg') && !names.has(name));
+  const stale = readdirSync(folder).filter((name) => !name.endsWith('.tmp') && !names.has(name));
   for (const name of stale) rmSync(path.join(folder, name), { force: true });
 }

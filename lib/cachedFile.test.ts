@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
-import { cachedFile, pruneFolder } from './cardCache.ts';
+import { cachedFile, pruneFolder } from './cachedFile.ts';
 
 test('a file is made once, then read', async (t) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
