@@ -5,6 +5,7 @@ import { SystemBlocks } from './SystemBlocks.tsx';
 import { SystemControls, SystemTags } from './SystemControls.tsx';
 import { SystemGuides } from './SystemGuides.tsx';
 import { SystemNotes } from './SystemNotes.tsx';
+import { SystemPages } from './SystemPages.tsx';
 import { SystemPlaces } from './SystemPlaces.tsx';
 import { SystemTokens, type Tokens } from './SystemTokens.tsx';
 
@@ -29,6 +30,7 @@ export function SystemPage({ locale, light, dark, asOf }: Props) {
       <SystemGuides locale={locale} asOf={asOf} />
       <SystemNotes locale={locale} asOf={asOf} />
       <SystemPlaces locale={locale} asOf={asOf} />
+      <SystemPages locale={locale} />
     </main>
   );
 }

@@ -2,11 +2,18 @@ import { CityYear } from '#components/cities/CityYear.tsx';
 import { VisitCost } from '#components/cost/VisitCost.tsx';
 import { FinderRow } from '#components/finder/FinderRow.tsx';
 import { KindSymbols } from '#components/finder/KindSymbols.tsx';
-import { DriverCard } from '#components/venues/DriverCard.tsx';
+import { FirstVisit } from '#components/venues/FirstVisit.tsx';
 import { IceWarning } from '#components/venues/IceWarning.tsx';
 import { VenueFacts } from '#components/venues/VenueFacts.tsx';
+import { VenueGuides } from '#components/venues/VenueGuides.tsx';
 import { VenueLine } from '#components/venues/VenueLine.tsx';
+import { VenueNeighbours } from '#components/venues/VenueNeighbours.tsx';
+import { VenueNotes } from '#components/venues/VenueNotes.tsx';
 import { VenuePrices } from '#components/venues/VenuePrices.tsx';
+import { VenueReport } from '#components/venues/VenueReport.tsx';
+import { VenueSeason } from '#components/venues/VenueSeason.tsx';
+import { VenueSources } from '#components/venues/VenueSources.tsx';
+import { VenueWay } from '#components/venues/VenueWay.tsx';
 import { loadContent, type Venue } from '#lib/content/index.ts';
 import { buildFinderRows } from '#lib/finder/buildFinderRows.ts';
 import { EMPTY_STATE } from '#lib/finder/finderState.ts';
@@ -72,10 +79,17 @@ export function SystemPlaces({ locale, asOf }: Props) {
         <VenuePrices locale={locale} venue={venue} asOf={asOf} billed={bills.length > 0} />
         <div className="venue__side">
           <IceWarning locale={locale} venue={icy} />
+          <VenueSeason locale={locale} venue={venue} asOf={asOf} />
+          <VenueNotes locale={locale} venue={venue} asOf={asOf} />
           <VenueFacts locale={locale} venue={venue} />
         </div>
-        <div className="night system__night">
-          <DriverCard locale={locale} venue={venue} city={city} />
+        <VenueWay locale={locale} venue={venue} city={city} asOf={asOf} />
+        <FirstVisit locale={locale} venue={venue} asOf={asOf} />
+        <VenueNeighbours locale={locale} venue={venue} city={city} asOf={asOf} />
+        <div className="venue__side">
+          <VenueGuides locale={locale} venue={venue} asOf={asOf} />
+          <VenueSources locale={locale} venue={venue} />
+          <VenueReport locale={locale} venue={venue} city={city} asOf={asOf} />
         </div>
       </section>
     </>

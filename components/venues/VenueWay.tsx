@@ -41,7 +41,7 @@ export function VenueWay({ locale, venue, city, asOf }: Props) {
         </div>
         <div>
           <h3 className="d h3">{text.mapsLead}</h3>
-          <ul className="map-links">
+          <ul className="ways map-links">
             {mapLinks(venue, city).map(({ app, href }) => (
               <li key={app}>
                 <a href={href} target="_blank" rel="noopener">

@@ -25,4 +25,5 @@ export const systemText = {
   charts: '图表 Charts',
   months: '月份 Months',
   venue: '场地 Venue',
+  pages: '每种页面 Every kind of page',
 } as const;
