@@ -1,11 +1,11 @@
 import path from 'node:path';
+import { cachedFile, pruneFolder } from '#lib/cachedFile.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { posterText } from '#lib/i18n/text/poster.ts';
 import { siteOrigin } from '#lib/routes.ts';
 import { type Card, type CardKind, kindsOf } from '#lib/share/card.ts';
 import { cardFile } from '#lib/share/cardPath.ts';
-import { cachedFile, pruneFolder } from '#lib/cachedFile.ts';
 import { type CardFonts, loadCardFonts } from './cardFonts.ts';
 import { cardText } from './checkGlyphs.ts';
 import { printCard, type Template } from './printCard.ts';
