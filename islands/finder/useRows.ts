@@ -3,6 +3,7 @@ import type { Directory, Split } from '#lib/finder/cells/split.ts';
 import type { FinderRows } from '#lib/finder/finderRows.ts';
 import type { FinderState } from '#lib/finder/finderState.ts';
 import { unpackRows } from '#lib/finder/unpackRows.ts';
+import { warmUp } from '#lib/finder/warmUp.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Point } from '#lib/venues/distance.ts';
 
@@ -11,6 +12,8 @@ interface Question {
   state: FinderState;
   here: Point | undefined;
 }
+
+const pause = () => new Promise((go) => setTimeout(go));
 
 interface Parted {
   SplitRows: typeof import('./split/SplitRows.tsx')['SplitRows'];
@@ -35,8 +38,11 @@ export function useRows(dataUrl: string, question: Question) {
         (response): Promise<Directory> => (response.ok ? response.json() : Promise.reject(response.status)),
       )
       .then(async (packed) => {
+        // Reading, unpacking and showing are tasks of their own: a tap waits for one of them, not for all.
+        await pause();
         const directory = unpackRows(packed);
         const { split } = packed;
+        await pause();
         if (split) {
           setPending(true);
           setParted({ ...(await import('./split/SplitRows.tsx')), split, directory });
@@ -46,6 +52,7 @@ export function useRows(dataUrl: string, question: Question) {
       .catch(() => setFailed(true));
   }, [dataUrl]);
   useEffect(load, [load]);
+  useEffect(() => (rows ? warmUp(rows) : undefined), [rows]);
   const note =
     parted &&
     createElement(parted.SplitRows, {

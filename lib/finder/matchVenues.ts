@@ -20,15 +20,15 @@ function partPlaces(term: string, placeNames: readonly string[]): string[] {
 function asPlace(terms: readonly string[], { searchables }: Prepared): readonly Searchable[] | undefined {
   const [term] = terms;
   if (terms.length !== 1 || !term || term.length < 3 || isHan(term)) return undefined;
-  if (!searchables.some(({ places }) => places.has(term))) return undefined;
+  if (!searchables.some(({ words }) => words().places.has(term))) return undefined;
   const leads = leading(term);
-  return searchables.filter(({ places, own }) => places.has(term) || leads(own));
+  return searchables.filter(({ words }) => words().places.has(term) || leads(words().own));
 }
 
 const passes =
   (fits: Test) =>
-  ({ own, around }: Searchable): boolean =>
-    fits(own) || around.some(fits);
+  ({ words }: Searchable): boolean =>
+    fits(words().own) || words().around.some(fits);
 
 /** What finds a term: itself, or, only where that is nowhere, what it is the fewest slips away from. */
 function finder(term: string, { searchables }: Prepared, nearly?: Nearly): { test: Test; guessed: boolean } {
@@ -48,7 +48,7 @@ export interface Matches {
 /** Finds by words. With `nearly`, misspelt ones are forgiven, but only where nothing is spelt as they are. */
 export function matchVenues(rows: FinderRows, query: string, nearly?: Nearly): Matches {
   const prepared = prepare(rows);
-  const terms = termsOf(query).flatMap((term) => partPlaces(term, prepared.placeNames));
+  const terms = termsOf(query).flatMap((term) => partPlaces(term, prepared.placeNames()));
   const inPlace = asPlace(terms, prepared);
   if (inPlace) return { venues: inPlace, guessed: [] };
   const finders = terms.map((term) => ({ term, ...finder(term, prepared, nearly) }));

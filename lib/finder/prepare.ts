@@ -5,10 +5,8 @@ import { KIND_WORDS } from './kindWords.ts';
 import { placeStem } from './placeStem.ts';
 import { isHan, type Spellings, spellingsOf } from './spellings.ts';
 
-/** A venue with everything it is found by. */
-export interface Searchable {
-  venue: FinderVenue;
-  city: FinderCity | undefined;
+/** Everything a venue is found by. */
+export interface Words {
   own: Spellings;
   /** Of the place it is in, and of what people do there. */
   around: readonly Spellings[];
@@ -16,11 +14,18 @@ export interface Searchable {
   places: ReadonlySet<string>;
 }
 
+export interface Searchable {
+  venue: FinderVenue;
+  city: FinderCity | undefined;
+  /** Worked out when somebody types, or a little before: an answer without words needs none. */
+  words: () => Words;
+}
+
 export interface Prepared {
   searchables: readonly Searchable[];
   cities: ReadonlyMap<string, FinderCity>;
   /** Chinese names of all cities, districts and provinces, longest first: what a run-together query may begin with. */
-  placeNames: readonly string[];
+  placeNames: () => readonly string[];
 }
 
 interface Place {
@@ -47,8 +52,8 @@ function placeOf(city: FinderCity | undefined, district: string | undefined, row
   };
 }
 
-/** A function that works each answer out once. */
-function once<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+/** A function that works each answer out once; without a key it has only one. */
+function once<Value, Key = void>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const value = known.get(key) ?? work(key);
@@ -63,25 +68,29 @@ function prepareRows(rows: FinderRows): Prepared {
     once((district: string | undefined) => placeOf(cities.get(slug), district, rows)),
   );
   const kindOf = once((kind: VenueKind) => spellingsOf(KIND_WORDS[kind]));
-  const names = [
-    ...rows.cities.flatMap(cityNames),
-    ...Object.keys(rows.pinyin).flatMap((place) => [place, placeStem(place)]),
-  ];
+  const wordsOf = once((venue: FinderVenue): Words => {
+    const place = placesOf(venue.city)(venue.district);
+    return {
+      places: place.names,
+      own: spellingsOf([venue.name, ...venue.keys.split(' | ')]),
+      around: [place.spellings, kindOf(venue.kind)],
+    };
+  });
+  const placeNames = once(() => {
+    const places = Object.keys(rows.pinyin);
+    const names = [...rows.cities.flatMap(cityNames), ...places, ...places.map(placeStem)];
+    return [...new Set(names)]
+      .filter((name) => name.length > 1 && isHan(name))
+      .sort((a, b) => b.length - a.length);
+  });
   return {
     cities,
-    searchables: rows.venues.map((venue) => {
-      const place = placesOf(venue.city)(venue.district);
-      return {
-        venue,
-        city: cities.get(venue.city),
-        places: place.names,
-        own: spellingsOf([venue.name, ...venue.keys.split(' | ')]),
-        around: [place.spellings, kindOf(venue.kind)],
-      };
-    }),
-    placeNames: [...new Set(names)]
-      .filter((name) => name.length > 1 && isHan(name))
-      .sort((a, b) => b.length - a.length),
+    searchables: rows.venues.map((venue) => ({
+      venue,
+      city: cities.get(venue.city),
+      words: () => wordsOf(venue),
+    })),
+    placeNames,
   };
 }
 

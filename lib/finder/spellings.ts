@@ -13,10 +13,7 @@ export interface Spellings {
 const HAN = /\p{Script=Han}/u;
 export const isHan = (term: string): boolean => HAN.test(term);
 
-const wordsOf = (text: string): string[] =>
-  normalise(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+const wordsOf = (text: string): string[] => normalise(text).split(' ').filter(Boolean);
 
 /** All forms of some names. A name is a phrase; its words are parted by spaces, as pinyin syllables are. */
 export function spellingsOf(names: readonly string[]): Spellings {
