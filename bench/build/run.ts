@@ -4,14 +4,18 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { markTranslated } from '#lib/content/index.ts';
+import { buildPeer, PEERS } from '../peers/peers.ts';
 import { projectCopy } from '../projectCopy.ts';
 import { type Measured, measured } from './measured.ts';
-import { tableOf } from './table.ts';
+import { peerArticles } from './peerArticles.ts';
+import { resultsOf } from './results.ts';
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000' },
     runs: { type: 'string', default: 'cold,again,changed' },
+    peers: { type: 'string', default: PEERS.map(({ name }) => name).join(',') },
+    out: { type: 'string' },
   },
 });
 
@@ -25,8 +29,11 @@ export interface Run extends Measured {
 
 const BUILD = [process.execPath, 'scripts/build.ts'];
 
-function filesOf(dir: string): { files: number; pages: number } {
-  const all = readdirSync(path.join(dir, 'out'), { recursive: true, withFileTypes: true });
+/** Any picture will do: peers show one on each page, as guides do. */
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M0 0h16v9H0z"/></svg>';
+
+function filesOf(site: string): { files: number; pages: number } {
+  const all = readdirSync(site, { recursive: true, withFileTypes: true });
   const files = all.filter((entry) => entry.isFile());
   return { files: files.length, pages: files.filter(({ name }) => name === 'index.html').length };
 }
@@ -42,27 +49,43 @@ function changeOne(dir: string, articles: number): void {
 }
 
 const runs: Run[] = [];
-for (const articles of values.sizes.split(',').map(Number)) {
-  if (!Number.isInteger(articles) || articles < 25)
-    throw new Error(`--sizes ${values.sizes}: from 25 articles on`);
+const note = (run: Run): void => {
+  runs.push(run);
+  console.log(JSON.stringify({ ...run, load: os.loadavg() }));
+};
+const sizes = values.sizes.split(',').map(Number);
+const tooFew = sizes.find((articles) => !Number.isInteger(articles) || articles < 25);
+if (tooFew !== undefined) throw new Error(`--sizes ${values.sizes}: from 25 articles on`);
+
+for (const articles of sizes) {
   const dir = projectCopy('bench-build', articles);
   try {
     for (const run of values.runs.split(',')) {
       if (run === 'changed') changeOne(dir, articles);
       const took = await measured(dir, BUILD);
-      runs.push({ articles, run, ...took, ...filesOf(dir) });
-      console.log(JSON.stringify({ ...runs.at(-1), load: os.loadavg() }));
+      note({ articles, run, ...took, ...filesOf(path.join(dir, 'out')) });
     }
   } finally {
     rmSync(dir, { recursive: true, maxRetries: 5, retryDelay: 500 });
   }
 }
-console.log(tableOf(runs));
-console.log(
-  JSON.stringify({
-    date: new Date().toISOString(),
-    node: process.version,
-    cpu: os.cpus()[0]?.model,
-    cores: os.cpus().length,
-  }),
-);
+
+const picture = path.join(os.tmpdir(), 'bench-build.svg');
+writeFileSync(picture, PICTURE);
+for (const name of values.peers.split(',').filter(Boolean))
+  for (const articles of sizes) {
+    // As many pages as our two languages have.
+    const { site, ...took } = await buildPeer(name, peerArticles(2 * articles), picture);
+    note({ articles, run: name, ...took, ...filesOf(site) });
+    rmSync(path.dirname(site), { recursive: true, maxRetries: 5, retryDelay: 500 });
+  }
+rmSync(picture);
+
+const results = resultsOf(runs, {
+  date: new Date().toISOString(),
+  node: process.version,
+  cpu: os.cpus()[0]?.model,
+  cores: os.cpus().length,
+});
+console.log(results);
+if (values.out) writeFileSync(path.join(values.out, 'RESULTS.md'), results);

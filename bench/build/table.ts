@@ -8,6 +8,9 @@ export function perPageMs(run: Run, runs: readonly Run[]): number | undefined {
   return (1000 * (run.processorSeconds - least.processorSeconds)) / (run.pages - least.pages);
 }
 
+/** Runs of ours; the others are named by the peer that built. */
+const OWN = new Set(['cold', 'again', 'changed']);
+
 const HEAD = [
   'articles × 2',
   'run',
@@ -23,7 +26,9 @@ const HEAD = [
 /** Markdown: one line a build. */
 export function tableOf(runs: readonly Run[]): string {
   const lines = runs.map((run) => {
-    const cold = runs.find((other) => other.articles === run.articles && other.run === 'cold');
+    const cold = OWN.has(run.run)
+      ? runs.find((other) => other.articles === run.articles && other.run === 'cold')
+      : undefined;
     const share = cold ? `${Math.round((100 * run.processorSeconds) / cold.processorSeconds)} %` : '';
     return [
       run.articles,

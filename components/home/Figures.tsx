@@ -8,7 +8,7 @@ import { pagePath } from '#lib/routes.ts';
 export function Figures({ locale, home }: { locale: Locale; home: HomeFacts }) {
   const text = homeText[locale];
   return (
-    <section className="figures">
+    <section className="figures later">
       <div className="wrap">
         <h2 className="d h1">
           <Phrases text={text.figuresTitle} />
