@@ -10,7 +10,7 @@ export function CityAround({ locale, city, asOf }: { locale: Locale; city: City;
   if (city.lat === undefined || city.lng === undefined) return null;
   const { spots, cityOnly } = citySpots(city, loadContent().venues, locale, asOf);
   return (
-    <section className="city-around later" data-traced="">
+    <section className="city-around" data-traced="">
       <AroundView locale={locale} place={city.short[locale]} spots={spots} cityOnly={cityOnly} />
       {spots.some(({ price }) => price) ? (
         <p className="xs">

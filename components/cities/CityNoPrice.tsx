@@ -20,7 +20,7 @@ export function CityNoPrice({ locale, unknown, asOf }: Props) {
   const { venues, cities } = loadContent();
   const typical = typicalByRegion(venues, cities, asOf);
   return (
-    <section className="no-price later">
+    <section className="no-price">
       <h2 className="d h2">{text.unknown}</h2>
       <p className="small">{text.unknownLead}</p>
       {[...unknown].map(([kind, list]) => (

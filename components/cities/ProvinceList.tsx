@@ -30,7 +30,7 @@ export function ProvinceList({ locale, cities, asOf }: Props) {
         {finderPageText[locale].full}
       </p>
       {[...provinces].map(([province, entries]) => (
-        <section className="province later" key={province}>
+        <section className="province" key={province}>
           <h2 className="d h3">{province}</h2>
           <ul>
             {entries.map(({ city, venues }) => {

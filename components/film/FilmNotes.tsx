@@ -10,7 +10,7 @@ export function FilmNotes({ locale, film }: { locale: Locale; film: Film }) {
   const text = filmText[locale];
   const numbers = film.sources.map(({ id }) => id);
   return (
-    <div className="wrap film__words later">
+    <div className="wrap film__words">
       <section>
         <h2 className="d h2">{text.described}</h2>
         <p className="small">{text.describedLead}</p>

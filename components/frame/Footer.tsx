@@ -24,7 +24,7 @@ const PAGES: PageName[] = [
 export function Footer({ locale }: { locale: Locale }) {
   const text = frameText[locale];
   return (
-    <footer className="foot later">
+    <footer className="foot">
       <div className="wrap foot__row">
         <div>
           <a className="logo" href={pagePath(locale, 'home')}>

@@ -36,7 +36,7 @@ export function GamesPage({ locale, asOf }: { locale: Locale; asOf: Date }) {
         />
         <Golds locale={locale} sports={sports} />
         <Technology locale={locale} technology={technology} sourceIds={sourceIds} />
-        <div className="article__foot later">
+        <div className="article__foot">
           <Sources locale={locale} sources={sources} />
         </div>
       </div>

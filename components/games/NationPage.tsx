@@ -62,7 +62,7 @@ export function NationPage({ locale, nation }: { locale: Locale; nation: Nation 
           of="nations"
           here={nationPath(locale, nation.code)}
         />
-        <div className="article__foot later">
+        <div className="article__foot">
           <Sources locale={locale} sources={sources} />
         </div>
       </div>

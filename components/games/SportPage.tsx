@@ -39,7 +39,7 @@ export function SportPage({ locale, sport, asOf }: { locale: Locale; sport: Spor
         <Starters locale={locale} sport={sport.slug} asOf={asOf} />
         <Sessions locale={locale} sport={sport.slug} sourceIds={sourceIds} />
         <PartNav locale={locale} title={text.otherSports} of="sports" here={sportPath(locale, sport.slug)} />
-        <div className="article__foot later">
+        <div className="article__foot">
           <Sources locale={locale} sources={sources} />
         </div>
       </div>

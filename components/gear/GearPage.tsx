@@ -52,7 +52,7 @@ export function GearPage({ locale, page, asOf }: Props) {
             <RentOrBuy locale={locale} sourceIds={sourceIds} />
             <Sizes locale={locale} sourceIds={sourceIds} />
             <SearchPhrases locale={locale} />
-            <div className="article__foot later">
+            <div className="article__foot">
               <Sources locale={locale} sources={facts.sources} />
             </div>
           </div>

@@ -47,7 +47,7 @@ export function ArticlePage({ locale, page, name, asOf }: Props) {
               chinese={pagePath('zh', name)}
             />
             <Prose body={article.body} context={context} />
-            <div className="article__foot later">
+            <div className="article__foot">
               <Sources locale={locale} sources={facts.sources} />
             </div>
           </div>

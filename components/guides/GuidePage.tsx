@@ -81,7 +81,7 @@ export function GuidePage({ locale, guide, next, asOf }: Props) {
               chinese={guidePath('zh', slug)}
             />
             <Prose body={body} context={context} />
-            <div className="article__foot later">
+            <div className="article__foot">
               <Sources locale={locale} sources={facts.sources} />
             </div>
           </div>

@@ -8,7 +8,7 @@ export function NextGuide({ locale, guide }: { locale: Locale; guide: Guide }) {
   const prose = guide.prose[locale];
   if (!prose) return null;
   return (
-    <section className="next night later">
+    <section className="next night">
       <div className="wrap">
         <div>
           <p className="small">{guideText[locale].next}</p>

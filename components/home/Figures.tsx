@@ -8,7 +8,7 @@ import { pagePath } from '#lib/routes.ts';
 export function Figures({ locale, home }: { locale: Locale; home: HomeFacts }) {
   const text = homeText[locale];
   return (
-    <section className="figures later">
+    <section className="figures">
       <div className="wrap">
         <h2 className="d h1">
           <Phrases text={text.figuresTitle} />

@@ -8,7 +8,7 @@ import { pagePath } from '#lib/routes.ts';
 export function FilmTeaser({ locale, film }: { locale: Locale; film: Film }) {
   const text = homeText[locale];
   return (
-    <section className="teaser night later">
+    <section className="teaser night">
       <div className="teaser__pic">
         <FilmPoster film={film} />
       </div>

@@ -18,7 +18,7 @@ export function GuideRows({ locale, guides, asOf }: Props) {
   const text = homeText[locale];
   const written = guides.filter(({ prose }) => prose[locale]);
   return (
-    <section className="guide-rows later">
+    <section className="guide-rows">
       <div className="wrap">
         <div className="guide-rows__head">
           <h2 className="d h1">{text.guidesTitle}</h2>

@@ -17,7 +17,7 @@ export function ShareTeaser({ locale, guides }: { locale: Locale; guides: readon
     .slice(0, SHOWN)
     .map((guide) => pageAt(guidePath(locale, guide.slug)).card);
   return (
-    <section className="pass-on night later">
+    <section className="pass-on night">
       <div className="wrap pass-on__row">
         <div>
           <h2 className="d h1">{text.shareTitle}</h2>

@@ -93,7 +93,7 @@ export function ShareSheet({ locale, page }: { locale: Locale; page: SitePage })
   const text = shareText[locale];
   return (
     <section
-      className="sheet later"
+      className="sheet"
       id="pass-on"
       aria-labelledby="pass-on-title"
       data-title={page.title}

@@ -16,7 +16,6 @@ const STYLE = `${FACES.map(
   ([weight]) => `@font-face { font-family: Still; font-weight: ${weight}; src: url(${fontPath(weight)}); }`,
 ).join('\n')}
 :root { --f-text: Still; --f-latin: "Instrument Sans", Still; --f-display: "Smiley Sans", Still; }
-.later, .row-tag { content-visibility: visible !important; }
 * { caret-color: transparent !important; }
 *, ::before, ::after { animation: none !important; transition: none !important; }`;
 
