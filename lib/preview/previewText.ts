@@ -1,7 +1,7 @@
 /** Words of the editors' previews; they are shown in both languages at once, so there is no twin. */
 export const previewText = {
   title: '分享预览 Share preview',
-  lead: '这一页发出去以后，各家大概是这个样子。只在 npm run dev 里有。各家都没有公开自己的画法，这里按能查到的规则画。 What this page looks like once shared, as far as each app’s rules are known.',
+  lead: '这一页发出去以后，各家大概是这个样子。只在 npm run dev 里有。各家都没有公开自己的画法，这里按能查到的规则画。 What this page looks like once shared, as far as the rules of each app are known.',
   list: '选一页 Choose a page',
   all: '全部页面 All pages',
   rules: '限度 Limits',

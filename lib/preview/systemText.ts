@@ -1,7 +1,7 @@
 /** Words of the design system's page, which only editors see: both languages at once, so there is no twin. */
 export const systemText = {
   title: '设计系统 Design system',
-  lead: 'app/styles/tokens.css 里的每个值，和每个组件的样子，内容都是站上的。深色一节用 .night；系统设成深色，整页也会变。 Every token and every component, with the site’s own content.',
+  lead: 'app/styles/tokens.css 里的每个值，和每个组件的样子，内容都是站上的。深色一节用 .night；系统设成深色，整页也会变。 Every token and every component, with content of the site.',
   colours: '颜色 Colours',
   light: '浅色 Light',
   dark: '深色 Dark',
