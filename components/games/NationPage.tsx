@@ -47,15 +47,17 @@ export function NationPage({ locale, nation }: { locale: Locale; nation: Nation 
             </a>
           </p>
         ) : null}
-        {COLOURS.map((colour) => (
-          <NationMedals
-            key={colour}
-            locale={locale}
-            colour={colour}
-            medals={nation.medals}
-            sourceIds={sources.map(({ id }) => id)}
-          />
-        ))}
+        <div className="podium">
+          {COLOURS.map((colour) => (
+            <NationMedals
+              key={colour}
+              locale={locale}
+              colour={colour}
+              medals={nation.medals}
+              sourceIds={sources.map(({ id }) => id)}
+            />
+          ))}
+        </div>
         <PartNav
           locale={locale}
           title={text.otherNations}
