@@ -89,9 +89,11 @@ export function nearestFamilyDay(
   all: readonly CityVenues[],
   asOf: Date,
 ): FamilyDayElsewhere | undefined {
-  const found = nearestCities(city, all, all.length).flatMap(({ entry, km }): FamilyDayElsewhere[] => {
+  let nearest: FamilyDayElsewhere | undefined;
+  for (const { entry, km } of nearestCities(city, all, all.length)) {
     const day = cheapestFamilyDay(entry.venues, asOf);
-    return day ? [{ entry, km, day }] : [];
-  });
-  return found.find(({ day }) => day.whole) ?? found[0];
+    if (day?.whole) return { entry, km, day };
+    if (day) nearest ??= { entry, km, day };
+  }
+  return nearest;
 }
