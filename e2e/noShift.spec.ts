@@ -1,5 +1,6 @@
 import { pagesOfEveryKind } from './pagePaths.ts';
-import { expect, test } from './quietTest.ts';
+import { serveInPieces } from './piecewise.ts';
+import { expect, test as quietTest } from './quietTest.ts';
 
 interface Shift extends PerformanceEntry {
   value: number;
@@ -16,8 +17,18 @@ const MOST = 0.005;
 /** A reader who leafs quickly, ms a screen. */
 const LEAF_MS = 250;
 
+const test = quietTest.extend({
+  // Playwright reads the first argument of a fixture by its braces.
+  // biome-ignore lint/correctness/noEmptyPattern: it needs no other fixture
+  baseURL: async ({}, use) => {
+    const { origin, close } = await serveInPieces();
+    await use(origin);
+    close();
+  },
+});
+
 for (const width of [390, 1280])
-  test(`nothing moves while a page loads and is scrolled, on a processor four times slower: ${width} px`, async ({
+  test(`nothing moves while a page comes in pieces and is scrolled, on a processor four times slower: ${width} px`, async ({
     page,
     context,
   }) => {

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withEarlyPicture } from './earlyPicture.ts';
+import { type CutSheets, cutSheets, withLateStyles } from './lateStyles.ts';
 import { heaviestPages, overBudget, type WeighedPage } from './pageBudgets.ts';
 import { pageScales, type Scales, withWeight } from './pageWeight.ts';
 import { precompress } from './precompress.ts';
@@ -41,10 +42,16 @@ interface FinishedPage {
   leftovers: string[];
 }
 
-/** Strips a page, names its first picture early, keeps its numbers whole and lets it say what it weighs. */
-async function finishPage(outDir: string, name: string, weigh: Scales): Promise<FinishedPage> {
+interface Tools {
+  weigh: Scales;
+  cuts: CutSheets;
+}
+
+/** Strips a page, names its first picture early, parts its styles, keeps its numbers whole and lets it say what it weighs. */
+async function finishPage(outDir: string, name: string, { weigh, cuts }: Tools): Promise<FinishedPage> {
   const file = path.join(outDir, name);
-  const html = withUnbrokenNumbers(withEarlyPicture(stripRuntime(await readFile(file, 'utf8'))));
+  const stripped = withLateStyles(stripRuntime(await readFile(file, 'utf8')), cuts);
+  const html = withUnbrokenNumbers(withEarlyPicture(stripped));
   const weight = weigh(html);
   await writeFile(file, withWeight(html, weight));
   return {
@@ -66,16 +73,16 @@ function guard(found: readonly string[], what: string): void {
 
 /**
  * Turns Next's export into the published site: strips the runtime from every page, deletes what only the runtime
- * would fetch, weighs every page, guards the result, adds what static hosts read, precompresses text, and writes
+ * would fetch, parts the styles of the first screen from the others, weighs every page, guards the result, adds what static hosts read, precompresses text, and writes
  * `release.json`. Packed files are kept in `packedCache` for the next time. Throws when a guard finds anything.
  */
 export async function finishExport(outDir: string, packedCache = PACKED_CACHE): Promise<void> {
   await removeNextFiles(outDir);
   const names = globSync('**/*.html', { cwd: outDir });
-  const weigh = pageScales(outDir);
+  const tools = { cuts: await cutSheets(outDir), weigh: pageScales(outDir) };
   const pages: FinishedPage[] = [];
   for (let start = 0; start < names.length; start += 64) {
-    const some = names.slice(start, start + 64).map((name) => finishPage(outDir, name, weigh));
+    const some = names.slice(start, start + 64).map((name) => finishPage(outDir, name, tools));
     pages.push(...(await Promise.all(some)));
   }
   guard(

@@ -4,7 +4,7 @@ import type { PageWeight } from './pageWeight.ts';
 const BUDGETS: readonly (readonly [kind: string, path: RegExp, kilobytes: number])[] = [
   ['home', /^$/, 25],
   ['finder', /^venues\/$/, 40],
-  ['venue', /^venues\//, 24],
+  ['venue', /^venues\//, 25],
   ['guide', /^guides\/./, 25],
   ['city', /^cities\/./, 30],
   ['film', /^film\//, 25],

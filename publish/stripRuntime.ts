@@ -35,6 +35,7 @@ const LEFTOVERS: [RegExp, string][] = [
     "a script that is not one of the site's own",
   ],
   [/\/_next\/static\/[^"']+\.js/, "a reference to Next's runtime"],
+  [/data-late-styles/, 'the place of the late styles, empty'],
   [/<template id="[BP]:|<div hidden="" id="S:/, 'a Suspense fallback, which only a script could replace'],
   [/<[a-z][^>]*\son[a-z]+="/i, 'an event-handler attribute'],
   [/<(?:a|area)\b[^>]*href="\s*javascript:/i, 'a javascript: link'],

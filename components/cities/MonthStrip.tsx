@@ -66,6 +66,8 @@ export function MonthStrip({ locale, years, thisMonth }: Props) {
   return (
     <table className="year">
       <caption className="sr-only">{text.caption}</caption>
+      {/* Each month has its width before the others have come. */}
+      <colgroup span={STRIP_MONTHS.length} />
       <thead>
         <tr>
           {STRIP_MONTHS.map((month) => (

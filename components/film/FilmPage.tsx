@@ -1,4 +1,5 @@
 import { JsonLd } from '#components/frame/JsonLd.tsx';
+import { LateStyles } from '#components/frame/LateStyles.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
 import { islandUrl } from '#lib/assets/manifest.ts';
 import { loadContent } from '#lib/content/index.ts';
@@ -28,6 +29,7 @@ export function FilmPage({ locale }: { locale: Locale }) {
       </div>
       <div className="wrap">
         <FilmPlayer locale={locale} film={film} />
+        <LateStyles />
         <FilmQualities locale={locale} film={film} />
         <FilmElsewhere locale={locale} film={film} />
       </div>

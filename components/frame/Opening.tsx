@@ -3,6 +3,7 @@ import { assetUrl } from '#lib/assets/manifest.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { pagePath } from '#lib/routes.ts';
+import { LateStyles } from './LateStyles.tsx';
 import { Phrases } from './Phrases.tsx';
 
 interface Props {
@@ -54,6 +55,7 @@ export function Opening({ locale, title, lead, trail = [], scene, tag, children 
           ) : null}
         </div>
       </div>
+      <LateStyles />
     </div>
   );
 }

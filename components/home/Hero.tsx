@@ -1,4 +1,5 @@
 import { Icon } from '#components/frame/Icon.tsx';
+import { LateStyles } from '#components/frame/LateStyles.tsx';
 import { PriceTag } from '#components/frame/PriceTag.tsx';
 import { assetUrl } from '#lib/assets/manifest.ts';
 import type { Venue } from '#lib/content/index.ts';
@@ -74,6 +75,7 @@ export function Hero({ locale, venues, asOf }: Props) {
           </div>
         </div>
       </div>
+      <LateStyles />
     </section>
   );
 }

@@ -38,6 +38,10 @@ const candidates = (srcset = ''): string[] =>
     .map((part) => part.trim().split(/\s+/)[0] ?? '')
     .filter(Boolean);
 
+/** The build's own stylesheets for what follows the first screen (publish/lateStyles.ts). */
+const isLateSheet = ({ rel, href = '' }: Attributes): boolean =>
+  rel === 'stylesheet' && /^\/_next\/static\/[^"]+\.late\.css$/.test(href);
+
 function note(page: PageFacts, element: Tree.Element, inHead: boolean): void {
   const attributes = attributesOf(element);
   const { tagName } = element;
@@ -46,7 +50,7 @@ function note(page: PageFacts, element: Tree.Element, inHead: boolean): void {
   }
   if (EMBEDDING.has(tagName)) page.forbidden.push(`<${tagName}>`);
   if (tagName === 'style') page.forbidden.push('<style>');
-  if ((tagName === 'meta' || tagName === 'link') && !inHead)
+  if ((tagName === 'meta' || (tagName === 'link' && !isLateSheet(attributes))) && !inHead)
     page.forbidden.push(`<${tagName}> outside the head`);
   if (attributes.id !== undefined) page.ids.push(attributes.id);
   if (attributes.src) page.loads.push(attributes.src);

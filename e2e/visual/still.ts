@@ -15,7 +15,7 @@ const fontPath = (weight: number) => `/still/${weight}.ttf`;
 const STYLE = `${FACES.map(
   ([weight]) => `@font-face { font-family: Still; font-weight: ${weight}; src: url(${fontPath(weight)}); }`,
 ).join('\n')}
-:root { --f-text: Still; --f-latin: "Instrument Sans", Still; --f-display: "Smiley Sans", Still; }
+:root { --f-text: Still; --f-latin: "Instrument Sans", Still; --f-display: "Smiley Frame", "Smiley Sans", Still; }
 * { caret-color: transparent !important; }
 *, ::before, ::after { animation: none !important; transition: none !important; }`;
 

@@ -8,7 +8,7 @@ import { drawSpot, SPOT_NAMES } from '#illustrations/spots.ts';
 import type { Content } from '#lib/content/index.ts';
 import { filesOf, framesOf, seekSheet } from '#lib/film/madeFiles.ts';
 import { displayGlyphs } from '#lib/fonts/displayGlyphs.ts';
-import { slicesOf } from '#lib/fonts/slices.ts';
+import { listed, type Slice, slicesOf } from '#lib/fonts/slices.ts';
 import { standInCss } from '#lib/fonts/standIns.ts';
 import { DISPLAY_FONT, LATIN_FONT, subset } from '#lib/fonts/subset.ts';
 import { buildIslands } from '#lib/islands/bundle.ts';
@@ -27,23 +27,24 @@ function putDrawings(put: Put): void {
   for (const name of SPOT_NAMES) put(`spot/${name}`, `spot-${name}.svg`, small(drawSpot(name)));
 }
 
-async function putFonts(put: Put, content: Content): Promise<string> {
+const faceCss = (family: string, url: string, more: string): string =>
+  `@font-face{font-family:"${family}";src:url(${url}) format("woff2");font-display:swap;${more}}\n`;
+
+/** Writes the faces that the first screen needs apart from the others, whose lists are long and late (app/globals.css). */
+async function putFonts(put: Put, content: Content): Promise<void> {
   const { first, others } = displayGlyphs(content);
-  const faces = await Promise.all(
-    slicesOf(first, others).map(async ({ glyphs, range }, index) => {
-      const url = put(
-        `font/display-${index}`,
-        `display-${index}.woff2`,
-        await subset(DISPLAY_FONT, glyphs, 'woff2'),
-      );
-      return `@font-face{font-family:"Smiley Sans";src:url(${url}) format("woff2");font-display:swap;unicode-range:${range}}`;
-    }),
+  const putSlice = async (family: string, { glyphs, range }: Slice, name: string): Promise<string> => {
+    const bytes = await subset(DISPLAY_FONT, glyphs, 'woff2');
+    return faceCss(family, put(`font/${name}`, `${name}.woff2`, bytes), `unicode-range:${range}`);
+  };
+  const frame = await putSlice('Smiley Frame', listed(first), 'display-frame');
+  const slices = await Promise.all(
+    slicesOf(others).map((slice, index) => putSlice('Smiley Sans', slice, `display-${index}`)),
   );
   const latin = put('font/latin', 'instrument-sans.woff2', readFileSync(LATIN_FONT));
-  faces.push(
-    `@font-face{font-family:"Instrument Sans";src:url(${latin}) format("woff2");font-weight:400 700;font-display:swap}`,
-  );
-  return `${faces.join('\n')}\n${standInCss()}\n`;
+  const text = faceCss('Instrument Sans', latin, 'font-weight:400 700');
+  writeFileSync(path.join('.generated', 'fonts.css'), `${frame}${text}${standInCss()}\n`);
+  writeFileSync(path.join('.generated', 'fontSlices.css'), slices.join(''));
 }
 
 /** Width of a frame in a row of them, px. */
@@ -82,7 +83,7 @@ export async function prepareAssets(content: Content): Promise<void> {
   putDrawings(put);
   await putFilm(put, content);
   const pictures = await putPictures(content, PUBLIC_DIR);
-  writeFileSync(path.join('.generated', 'fonts.css'), await putFonts(put, content));
+  await putFonts(put, content);
 
   const bundles = path.join('.cache', 'islands');
   rmSync(bundles, { recursive: true, force: true });

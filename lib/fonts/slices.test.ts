@@ -3,7 +3,7 @@ import test from 'node:test';
 import { slicesOf } from './slices.ts';
 
 const others = Array.from({ length: 1000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20000)));
-const slices = slicesOf('ABC冰', others);
+const slices = slicesOf(others);
 
 function answers(range: string, point: number): boolean {
   return range.split(',').some((part) => {
@@ -13,7 +13,7 @@ function answers(range: string, point: number): boolean {
 }
 
 test('the slice that a browser picks for a character, the last that answers for it, holds the character', () => {
-  for (const char of [...'ABC冰', ...others]) {
+  for (const char of others) {
     const picked = slices.findLast(({ range }) => answers(range, char.codePointAt(0) ?? 0));
     assert.ok(picked?.glyphs.includes(char), char);
   }
@@ -21,10 +21,10 @@ test('the slice that a browser picks for a character, the last that answers for 
 
 test('no character is in two slices, none is lost', () => {
   const all = slices.flatMap(({ glyphs }) => [...glyphs]);
-  assert.deepEqual(all.toSorted(), [...new Set([...'ABC冰', ...others])].toSorted());
+  assert.deepEqual(all.toSorted(), [...new Set(others)].toSorted());
 });
 
-test('what every page shows comes last; rare characters need no list', () => {
-  assert.equal(slices.at(-1)?.range, 'U+41-43,U+51B0');
+test('common characters come last, by name; rare ones need no list', () => {
+  assert.match(slices.at(-1)?.range ?? '', /^U\+[0-9A-F]+(?:-[0-9A-F]+)?,/);
   assert.match(slices[0]?.range ?? '', /^U\+[0-9A-F]+-[0-9A-F]+$/);
 });

@@ -17,7 +17,8 @@ function pieces(chars: readonly string[], size: number): string[] {
   return Array.from({ length: count }, (_, at) => chars.slice(at * size, (at + 1) * size).join(''));
 }
 
-const listed = (glyphs: string): Slice => ({ glyphs, range: unicodeRange(glyphs) });
+/** A slice that answers for just the characters it has. */
+export const listed = (glyphs: string): Slice => ({ glyphs, range: unicodeRange(glyphs) });
 
 /** A slice that answers for all code points from its first glyph to its last. */
 function stretch(glyphs: string): Slice {
@@ -27,13 +28,13 @@ function stretch(glyphs: string): Slice {
 }
 
 /**
- * Cuts the display face into font files, in the order in which CSS has to name them: of two that answer for a
- * character, the browser takes the later. So rare characters come first, in stretches of code points that need no
- * list; the common ones and, last, those of every page are taken out of the stretches by name.
- * @param others characters beside `first`, most needed first
+ * Cuts the characters of the display face that not every page needs into font files, in the order in which CSS has to
+ * name them: of two that answer for a character, the browser takes the later. So rare characters come first, in
+ * stretches of code points that need no list; the common ones are taken out of the stretches by name.
+ * @param others characters beside those of every page, most needed first
  */
-export function slicesOf(first: string, others: readonly string[]): Slice[] {
+export function slicesOf(others: readonly string[]): Slice[] {
   const common = others.slice(0, NAMED);
   const rare = others.slice(NAMED).toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
-  return [...pieces(rare, SIZE.rare).map(stretch), ...pieces(common, SIZE.common).map(listed), listed(first)];
+  return [...pieces(rare, SIZE.rare).map(stretch), ...pieces(common, SIZE.common).map(listed)];
 }
