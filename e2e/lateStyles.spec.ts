@@ -29,7 +29,7 @@ for (const width of [390, 1280])
             return rule instanceof CSSGroupingRule ? used(rule.cssRules) : [];
           });
         return [...document.styleSheets]
-          .filter(({ href }) => href?.endsWith('.late.css'))
+          .filter(({ href }) => href?.includes('/late.'))
           .flatMap(({ cssRules }) => used(cssRules));
       });
       if (found.length > 0) needed.push(`${one}: ${[...new Set(found)].join(', ')}`);

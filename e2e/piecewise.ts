@@ -44,7 +44,7 @@ export async function serveInPieces(): Promise<{ origin: string; close: () => vo
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
     if (pathname.endsWith('/')) return sendInPieces(response, pathname);
-    if (pathname.endsWith('.late.css')) await pause(LATE_MS);
+    if (pathname.includes('/late.')) await pause(LATE_MS);
     if (!(await sendFile(request, response, path.join(SITE_DIR, pathname), headersOf(pathname))))
       response.writeHead(404).end();
   });

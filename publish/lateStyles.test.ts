@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
@@ -17,31 +17,44 @@ write('kind', '@layer late{.prose{color:green}}');
 write('whole', '@layer components{.film{color:black}}');
 const cuts = await cutSheets(out);
 
-const sheet = (name: string) => `<link rel="stylesheet" href="/_next/static/chunks/${name}.css"/>`;
+const link = (url = '') => `<link rel="stylesheet" href="${url}"/>`;
+const sheet = (name: string) => link(`/_next/static/chunks/${name}.css`);
 const page = (body: string) =>
   `<head>${sheet('shared')}<title>t</title>${sheet('kind')}</head><body>${body}</body>`;
 const PLACE = '<template data-late-styles=""></template>';
+const partsOf = (name: string) => cuts.get(`/_next/static/chunks/${name}.css`);
+const [first, late, kindLate] = [
+  partsOf('shared')?.first[0],
+  partsOf('shared')?.late[0],
+  partsOf('kind')?.late[0],
+];
 
 test('a sheet loses its late layer, keeps the rank of it, and both parts are whole', () => {
-  const read = (name: string) => readFileSync(path.join(chunks, `${name}.css`), 'utf8');
-  assert.equal(read('shared'), '@layer components{.top{color:red}}@layer late;@layer utilities{.u{top:0}}');
-  assert.equal(read('shared.late'), '@layer late{@media print{.foot{content:"}"}}}');
-  assert.equal(read('kind.late'), '@layer late{.prose{color:green}}');
-  assert.equal(existsSync(path.join(chunks, 'kind.css')), false);
-  assert.equal(read('whole'), '@layer components{.film{color:black}}');
+  const read = (url = '') => readFileSync(path.join(out, url), 'utf8');
+  assert.equal(read(first), '@layer components{.top{color:red}}@layer late;@layer utilities{.u{top:0}}');
+  assert.equal(read(late), '@layer late{@media print{.foot{content:"}"}}}');
+  assert.equal(read(kindLate), '@layer late{.prose{color:green}}');
+  assert.deepEqual(partsOf('kind')?.first, []);
+  assert.equal(partsOf('whole'), undefined);
+});
+
+test('a part is named by its own contents, and nothing else is left', () => {
+  assert.match(late ?? '', /^\/_next\/static\/chunks\/late\.[0-9a-f]{10}\.css$/);
+  const urls = [first, late, kindLate].map((url = '') => path.basename(url));
+  assert.deepEqual(readdirSync(chunks).toSorted(), [...urls, 'whole.css'].toSorted());
 });
 
 test('a page asks for the late parts where its first screen ends, and for no empty one', () => {
   assert.equal(
     withLateStyles(page(`<h1></h1>${PLACE}<p></p>`), cuts),
-    `<head>${sheet('shared')}<title>t</title></head><body><h1></h1>${sheet('shared.late')}${sheet('kind.late')}<p></p></body>`,
+    `<head>${link(first)}<title>t</title></head><body><h1></h1>${link(late)}${link(kindLate)}<p></p></body>`,
   );
 });
 
 test('a page without that place has all its styles in its head', () => {
   assert.equal(
     withLateStyles(page('<h1></h1>'), cuts),
-    `<head>${sheet('shared')}${sheet('shared.late')}${sheet('kind.late')}<title>t</title></head><body><h1></h1></body>`,
+    `<head>${link(first)}${link(late)}${link(kindLate)}<title>t</title></head><body><h1></h1></body>`,
   );
 });
 

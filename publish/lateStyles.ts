@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hashedName } from '#lib/assets/hashedFile.ts';
 
 /** The layer of what dresses nothing of a page's first screen (app/globals.css). */
 const LATE = /@layer late\s*\{/g;
@@ -36,18 +37,27 @@ export function partLate(css: string): { first: string; late: string } {
   return { first: first + css.slice(last), late };
 }
 
-/** Parts the stylesheets of an export: their layer `late` goes to a file named `….late.css` beside each. */
+/** Writes a part of a sheet beside it, under a name that tells the part's own contents; returns its address, or none if it is empty. */
+async function putPart(outDir: string, sheet: string, part: string, css: string): Promise<string[]> {
+  if (css.replaceAll('@layer late;', '').trim() === '') return [];
+  const name = path.posix.join(path.posix.dirname(sheet), hashedName(`${part}.css`, css));
+  await writeFile(path.join(outDir, name), css);
+  return [`/${name}`];
+}
+
+/** Parts the stylesheets of an export: of each that has a layer `late`, it and the rest become files of their own. */
 export async function cutSheets(outDir: string): Promise<CutSheets> {
   const cuts = new Map<string, { first: string[]; late: string[] }>();
   for (const name of globSync('_next/static/**/*.css', { cwd: outDir })) {
     const file = path.join(outDir, name);
     const { first, late } = partLate(await readFile(file, 'utf8'));
     if (!late) continue;
-    const url = `/${name.split(path.sep).join('/')}`;
-    const isEmpty = first.replaceAll('@layer late;', '').trim() === '';
-    await writeFile(file.replace(/\.css$/, '.late.css'), late);
-    await (isEmpty ? rm(file) : writeFile(file, first));
-    cuts.set(url, { first: isEmpty ? [] : [url], late: [url.replace(/\.css$/, '.late.css')] });
+    const sheet = name.split(path.sep).join('/');
+    cuts.set(`/${sheet}`, {
+      first: await putPart(outDir, sheet, 'first', first),
+      late: await putPart(outDir, sheet, 'late', late),
+    });
+    await rm(file);
   }
   return cuts;
 }

@@ -40,7 +40,7 @@ const candidates = (srcset = ''): string[] =>
 
 /** The build's own stylesheets for what follows the first screen (publish/lateStyles.ts). */
 const isLateSheet = ({ rel, href = '' }: Attributes): boolean =>
-  rel === 'stylesheet' && /^\/_next\/static\/[^"]+\.late\.css$/.test(href);
+  rel === 'stylesheet' && /^\/_next\/static\/chunks\/late\.[0-9a-f]+\.css$/.test(href);
 
 function note(page: PageFacts, element: Tree.Element, inHead: boolean): void {
   const attributes = attributesOf(element);
