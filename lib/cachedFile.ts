@@ -11,28 +11,38 @@ function wholeBytes(kept: Buffer): Uint8Array | undefined {
   return sum(bytes).equals(kept.subarray(bytes.length)) ? bytes : undefined;
 }
 
+/** The bytes of a file of `folder` if it is there and whole. */
+export function keptFile(folder: string, name: string): Uint8Array | undefined {
+  try {
+    return wholeBytes(readFileSync(path.join(folder, name)));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * A file of `folder`, made by `make` only if it is not there yet, or not whole. Its name must tell its contents. It
- * appears whole or not at all: two processes may make the same file at the same time. Behind it stands its SHA-256,
- * so that a damaged file is made again and never published.
+ * Keeps a file in `folder`, under a name that must tell its contents. It appears whole or not at all: two processes may
+ * make the same file at the same time. Behind it stands its SHA-256, so that a damaged file is made again and never
+ * published.
  */
+export function keepFile(folder: string, name: string, bytes: Uint8Array): void {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}.tmp`;
+  writeFileSync(unfinished, Buffer.concat([bytes, sum(bytes)]));
+  renameSync(unfinished, file);
+}
+
+/** A file of `folder`, made by `make` and kept only if it is not there yet, or not whole. */
 export async function cachedFile(
   folder: string,
   name: string,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const file = path.join(folder, name);
-  try {
-    const bytes = wholeBytes(readFileSync(file));
-    if (bytes) return bytes;
-  } catch {
-    // Not there yet.
-  }
+  const kept = keptFile(folder, name);
+  if (kept) return kept;
   const bytes = await make();
-  mkdirSync(path.dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}.tmp`;
-  writeFileSync(unfinished, Buffer.concat([bytes, sum(bytes)]));
-  renameSync(unfinished, file);
+  keepFile(folder, name, bytes);
   return bytes;
 }
 

@@ -5,7 +5,13 @@ import path from 'node:path';
 const STAMP = path.join('.cache', 'build-stamp');
 /** Everything a build reads. */
 const SOURCES = '{app,components,islands,illustrations,lib,publish,content,public}/**/*';
-const ROOT_FILES = ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'scripts/build.ts'];
+const ROOT_FILES = [
+  'package-lock.json',
+  'next.config.js',
+  'postcss.config.mjs',
+  'scripts/build.ts',
+  'scripts/prepare.ts',
+];
 
 /** Hash over the contents of every source file and the settings a build depends on. */
 function sourcesHash(): string {

@@ -2,6 +2,7 @@ import { Opening } from '#components/frame/Opening.tsx';
 import { Shell } from '#components/frame/Shell.tsx';
 import type { Guide } from '#lib/content/index.ts';
 import { byBudget } from '#lib/guides/byBudget.ts';
+import { listed } from '#lib/guides/listed.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { guideListText } from '#lib/i18n/text/guideList.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
@@ -24,6 +25,7 @@ export function GuideList({ locale, guides, asOf }: Props) {
       <div className="wrap budgets">
         {byBudget(guides.filter(({ prose }) => prose[locale])).map(({ upTo, guides: inside }, group) => {
           const { tag, note, title: name } = text.groups[upTo ?? 'more'];
+          const { shown, rest } = listed(inside);
           return (
             <section key={tag} className="budget">
               <div className="budget__head">
@@ -37,7 +39,7 @@ export function GuideList({ locale, guides, asOf }: Props) {
                 <p className="small">{text.count(inside.length)}</p>
               </div>
               <ol>
-                {inside.map((guide, at) => (
+                {shown.map((guide, at) => (
                   <GuideCard
                     key={guide.slug}
                     locale={locale}
@@ -47,6 +49,11 @@ export function GuideList({ locale, guides, asOf }: Props) {
                   />
                 ))}
               </ol>
+              {rest > 0 ? (
+                <p>
+                  <a href={pagePath(locale, 'search')}>{text.rest(rest)}</a>
+                </p>
+              ) : null}
             </section>
           );
         })}

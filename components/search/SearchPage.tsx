@@ -4,6 +4,7 @@ import { TopicList } from '#components/search/TopicList.tsx';
 import { islandUrl } from '#lib/assets/manifest.ts';
 import { guidesIn } from '#lib/content/guideOf.ts';
 import { loadContent } from '#lib/content/index.ts';
+import { listed } from '#lib/guides/listed.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { frameText } from '#lib/i18n/text/frame.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
@@ -42,7 +43,7 @@ export function SearchPage({ locale }: { locale: Locale }) {
           <TopicList
             title={text.guides}
             wide
-            links={guidesIn(locale).map(({ slug, prose }) => ({
+            links={listed(guidesIn(locale)).shown.map(({ slug, prose }) => ({
               href: guidePath(locale, slug),
               name: prose[locale]?.title.replaceAll('|', '') ?? '',
             }))}

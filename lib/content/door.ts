@@ -1,18 +1,21 @@
 import path from 'node:path';
 import { siteClock } from '#lib/clock.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
+import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
 import { Disk, wholeFile } from './disk.ts';
 import { type Placed, START, toProblems } from './finding.ts';
 import { deepFreeze } from './freeze.ts';
 import { type Gathered, gather } from './gather.ts';
+import { pruneBodies } from './kept/keptBody.ts';
+import { getContent, putContent } from './kept/keptContent.ts';
 import { LiveContent } from './live/liveContent.ts';
 import { fileMessages } from './messages/fileMessages.ts';
 import { type NextChange, nextChange } from './nextChange.ts';
+import type { ChunkReading } from './parallel/readChunk.ts';
 import { chunksOf, readInParallel } from './parallel/readInParallel.ts';
 import { undecodable } from './pictures/undecodable.ts';
 import { type Problem, problemLine } from './problem.ts';
 import { readCities } from './readCities.ts';
-import { type Report, reportFrom, reportOfParts } from './report.ts';
+import { gatherParts, type Report, reportFrom, reportOfParts } from './report.ts';
 import { shownAt, unchangedAround } from './shownAt.ts';
 import type { Content } from './types.ts';
 import { checkWriting } from './writing/checkWriting.ts';
@@ -22,6 +25,8 @@ export { problemLine, toldLine } from './problem.ts';
 export type { Report } from './report.ts';
 
 const HOME = 'content';
+/** What was said of articles before is kept here. */
+const CHECKED = '.cache/check';
 
 /** Thrown by loadContent; carries every problem of the folder, and prints them all. */
 export class ContentError extends Error {
@@ -57,6 +62,11 @@ function reportWith(found: readonly Placed[], dir: string, language: Locale, asO
   return reportFrom(disk, gathered, checkWriting(disk, gathered.content, { writings }), language);
 }
 
+function readParts(disk: Disk, dir: string, asOf: Date, cache: string): Promise<ChunkReading[]> {
+  const slugs = readCities(disk).cities?.map(({ slug }) => slug);
+  return readInParallel(disk, { dir, cities: slugs && new Set(slugs), asOf }, cache);
+}
+
 /**
  * The same for a folder of any size: many articles are read on several threads, and their bodies not kept. Photographs
  * are decoded as well.
@@ -65,31 +75,41 @@ export async function reportOnMany(
   dir = HOME,
   language: Locale = 'zh',
   asOf = siteClock(),
-  { many = MANY, cache = '.cache/check' } = {},
+  { many = MANY, cache = CHECKED } = {},
 ): Promise<Report> {
   const disk = new Disk(dir);
   const articles = chunksOf(disk).reduce((sum, { slugs }) => sum + slugs.length, 0);
   const broken = await undecodable(disk, `${cache}-pictures.json`);
   if (articles < many) return reportWith(broken, dir, language, asOf);
-  const slugs = readCities(disk).cities?.map(({ slug }) => slug);
-  const parts = await readInParallel(disk, { dir, cities: slugs && new Set(slugs), asOf }, cache);
+  const parts = await readParts(disk, dir, asOf, cache);
   return reportOfParts(disk, parts, { asOf, language, found: broken });
 }
 
-type All = ReturnType<typeof gather>['content'] & { home: Content['home'] };
+/**
+ * Checks the site's content as a build has to, and keeps it for the other processes of the build: who has
+ * `SITE_CONTENT` set to the name reads it from there (`loadContent`).
+ * @throws ContentError with every problem, if there is any
+ */
+export async function keepContent(dir = HOME, asOf = siteClock()): Promise<string> {
+  const disk = new Disk(dir);
+  const found = await undecodable(disk, `${CHECKED}-pictures.json`);
+  const parts = await readParts(disk, dir, asOf, CHECKED);
+  const site = siteOf(dir, gatherParts(disk, parts, { asOf, found }));
+  pruneBodies(LOCALES.length * (site.guides.length + Object.keys(site.pages).length));
+  return putContent(site);
+}
 
-/** All content of a folder, drafts and texts of other times included, frozen. */
-function load(dir: string, asOf: Date): All {
-  const { content, findings } = gather(dir, asOf);
+/** All content of a folder, drafts and texts of other times included. */
+function siteOf(dir: string, { content, findings }: Gathered): Content {
   const { home } = content;
   const noHome = home ? [] : wholeFile(path.posix.join(dir, 'home.yaml'), fileMessages.noHome(START));
   const problems = toProblems([...findings, ...(findings.length === 0 ? noHome : [])], 'zh');
   if (!home || problems.length > 0) throw new ContentError(problems);
-  return deepFreeze({ ...content, home });
+  return { ...content, home };
 }
 
 interface Loaded {
-  all: All;
+  all: Content;
   /** What is shown from one moment up to, but not at, another. */
   view?: { content: Content; from: number; until: number };
 }
@@ -128,7 +148,8 @@ function latest(dir: string, asOf: Date): Loaded {
 function once(dir: string, asOf: Date): Loaded {
   const known = loaded.get(dir);
   if (known) return known;
-  const fresh = { all: load(dir, asOf) };
+  const kept = dir === HOME ? process.env.SITE_CONTENT : undefined;
+  const fresh = { all: deepFreeze(kept ? getContent(kept) : siteOf(dir, gather(dir, asOf))) };
   loaded.set(dir, fresh);
   return fresh;
 }

@@ -1,7 +1,7 @@
-/** Freezes a value and all that it holds. */
+/** Freezes a value and all that it holds. What is worked out only when it is asked for is left alone. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
+  for (const key of Object.keys(value)) deepFreeze(Object.getOwnPropertyDescriptor(value, key)?.value);
   return value;
 }

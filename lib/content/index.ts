@@ -3,6 +3,7 @@ export {
   ContentError,
   checkContent,
   contentChanges,
+  keepContent,
   loadContent,
   type Report,
   reportOn,

@@ -47,30 +47,34 @@ export function reportFrom(
 
 const only = <T>(all: readonly (T | undefined)[]): T[] => all.filter((one) => one !== undefined);
 
-/** The report on a folder whose articles have been read in parts. `found` is what others have found in it. */
+const readingsOf = (parts: readonly ChunkReading[]) =>
+  [joined(only(parts.map((part) => part.guides))), joined(only(parts.map((part) => part.pages)))] as const;
+
+/** All of a folder whose articles have been read in parts. `found` is what others have found in it. */
+export function gatherParts(
+  disk: Disk,
+  parts: readonly ChunkReading[],
+  { asOf, found = [], venues }: { asOf: Date; found?: readonly Placed[]; venues?: Ready['venues'] },
+): Gathered {
+  const [guides, pages] = readingsOf(parts);
+  guides.findings.push(...strayFiles(disk, 'guides'));
+  pages.findings.push(...strayFiles(disk, 'pages'));
+  const gathered = gather(disk.root, asOf, { guides, pages, venues });
+  gathered.findings.push(...found);
+  return gathered;
+}
+
+/** The report on a folder whose articles have been read in parts. */
 export function reportOfParts(
   disk: Disk,
   parts: readonly ChunkReading[],
-  {
-    asOf,
-    language,
-    found = [],
-    venues,
-  }: { asOf: Date; language: Locale; found?: readonly Placed[]; venues?: Ready['venues'] },
+  { language, ...more }: Parameters<typeof gatherParts>[2] & { language: Locale },
 ): Report {
-  const [guides, pages] = [
-    joined(only(parts.map((part) => part.guides))),
-    joined(only(parts.map((part) => part.pages))),
-  ];
-  guides.findings.push(...strayFiles(disk, 'guides'));
-  pages.findings.push(...strayFiles(disk, 'pages'));
   const data = DATA_FILES.filter((file) => disk.has(file));
   const writing = [
     ...checkWriting(disk, { guides: [], pages: {} }, { files: data }),
     ...parts.flatMap((part) => part.writing),
   ];
   const stale = parts.flatMap((part) => part.stale);
-  const gathered = gather(disk.root, asOf, { guides, pages, venues });
-  gathered.findings.push(...found);
-  return reportFrom(disk, gathered, writing, language, stale);
+  return reportFrom(disk, gatherParts(disk, parts, more), writing, language, stale);
 }

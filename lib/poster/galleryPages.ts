@@ -1,3 +1,4 @@
+import { listed } from '#lib/guides/listed.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { SitePage } from '#lib/share/sitePage.ts';
 import { allPages } from '#lib/share/sitePages.ts';
@@ -13,13 +14,13 @@ export interface GalleryPages {
   unpriced: SitePage[];
 }
 
-/** What the gallery of a language shows. Venues have a poster as well, on their own pages. */
+/** What the gallery of a language shows. Venues and further guides have a poster as well, on their own pages. */
 export function galleryPages(locale: Locale): GalleryPages {
   const pages = allPages().filter((page) => page.locale === locale);
   const named = (prefix: string) => pages.filter(({ card }) => card.key.startsWith(prefix));
   const cities = named('cities-');
   return {
-    guides: named('guides-'),
+    guides: listed(named('guides-')).shown,
     others: OTHER_PAGES.flatMap((key) => pages.filter(({ card }) => card.key === key)),
     priced: cities.filter(({ card }) => card.price !== undefined),
     unpriced: cities.filter(({ card }) => card.price === undefined),

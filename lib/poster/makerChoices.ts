@@ -3,6 +3,7 @@ import { guidesIn } from '#lib/content/guideOf.ts';
 import { loadContent } from '#lib/content/index.ts';
 import { VENUE_KINDS, type VenueKind } from '#lib/content/schema/venueKinds.ts';
 import { EMPTY_STATE, stringifyState } from '#lib/finder/finderState.ts';
+import { listed } from '#lib/guides/listed.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { pageText } from '#lib/i18n/text/pages.ts';
 import { posterText } from '#lib/i18n/text/poster.ts';
@@ -88,7 +89,7 @@ function kindChoice(locale: Locale, kind: VenueKind, asOf: Date): MakerChoice[] 
 /** Everything a poster can be made for: kinds of place, cities by province, guides. */
 export function makerChoices(locale: Locale, asOf: Date): Record<ChoiceGroup, ChoiceSection[]> {
   const cities = Map.groupBy(citiesWithVenues(loadContent()), ({ city }) => city.province[locale]);
-  const guides = guidesIn(locale).map(({ slug }) => {
+  const guides = listed(guidesIn(locale)).shown.map(({ slug }) => {
     const { card } = pageAt(guidePath(locale, slug));
     return choiceOf(card, plain(card.title));
   });

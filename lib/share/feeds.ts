@@ -9,11 +9,15 @@ import { pageAt } from './sitePages.ts';
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
+/** Readers of feeds have seen what came before. */
+const MOST = 60;
+
 /** Guides as the feeds list them, newest change first. */
 const entries = (locale: Locale) =>
   guidesIn(locale)
     .map(({ slug }) => pageAt(guidePath(locale, slug)))
-    .toSorted((a, b) => (b.modified ?? '').localeCompare(a.modified ?? ''));
+    .toSorted((a, b) => (b.modified ?? '').localeCompare(a.modified ?? ''))
+    .slice(0, MOST);
 
 /** Atom 1.0 feed of the guides (RFC 4287). */
 export function atomFeed(locale: Locale): string {

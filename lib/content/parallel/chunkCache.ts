@@ -4,17 +4,10 @@ import path from 'node:path';
 import v8 from 'node:v8';
 import { kindByName } from '#lib/pictures/pictureKind.ts';
 import type { Disk } from '../disk.ts';
+import { codeHash } from '../kept/codeHash.ts';
 import { pictureStamp } from '../pictures/pictureStamp.ts';
 import type { Chunk, ChunkReading } from './readChunk.ts';
 import type { Task } from './worker.ts';
-
-/** What a check consists of: all code of lib/, in which every rule stands. */
-function codeHash(): string {
-  const hash = createHash('sha256').update(process.version);
-  const files = fs.globSync('lib/**/*.ts').filter((file) => !file.endsWith('.test.ts'));
-  for (const file of files.sort()) hash.update(file).update(fs.readFileSync(file));
-  return hash.digest('hex');
-}
 
 /** What was said of chunks of articles before, kept as long as neither they nor the check have changed. */
 export class ChunkCache {

@@ -16,7 +16,7 @@ export interface Chunk {
   slugs: readonly string[];
 }
 
-/** Everything that a check says of some articles, without their bodies: small enough to be handed on and kept. */
+/** Everything that a check says of some articles, their bodies empty: small enough to be handed on and kept. */
 export interface ChunkReading {
   guides?: ArticleReading<GuideFacts> | undefined;
   pages?: ArticleReading<PageFacts> | undefined;
@@ -48,7 +48,6 @@ export function readChunk(
   };
   const writing = checkWriting(disk, content, { files, writings });
   const stale = staleArticles(content, read, asOf);
-  for (const article of [...content.guides, ...Object.values(content.pages)]) article.prose = {};
   return { guides, pages, writing, stale };
 }
 

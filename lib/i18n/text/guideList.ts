@@ -10,6 +10,7 @@ export const guideListText = twin(
       more: { tag: '¥200', note: '以上', title: '两百以上' },
     },
     count: (count: number) => `${count} 篇`,
+    rest: (count: number) => `另外 ${count} 篇，用搜索来找`,
   },
   {
     groups: {
@@ -19,5 +20,6 @@ export const guideListText = twin(
       more: { tag: '¥200', note: 'and up', title: 'Over ¥200' },
     },
     count: (count: number) => (count === 1 ? '1 guide' : `${count} guides`),
+    rest: (count: number) => `Search finds the other ${count}`,
   },
 );
