@@ -19,7 +19,7 @@ export function SharePage({ locale, asOf }: { locale: Locale; asOf: Date }) {
   return (
     <Shell locale={locale} path={pagePath(locale, 'share')}>
       <Opening locale={locale} title={title} lead={description}>
-        <p className="small">{text.how}</p>
+        <p className="small to-maker__how">{text.how}</p>
         <p className="to-maker" data-maker-jump hidden>
           <a className="btn" href="#maker">
             {posterMakerText[locale].jump}
