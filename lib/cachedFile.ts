@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 const SUM_BYTES = 32;
 const sum = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
@@ -21,14 +22,14 @@ export function keptFile(folder: string, name: string): Uint8Array | undefined {
 }
 
 /**
- * Keeps a file in `folder`, under a name that must tell its contents. It appears whole or not at all: two processes may
- * make the same file at the same time. Behind it stands its SHA-256, so that a damaged file is made again and never
+ * Keeps a file in `folder`, under a name that must tell its contents. It appears whole or not at all: two processes or
+ * threads may make the same file at the same time. Behind it stands its SHA-256, so that a damaged file is made again and never
  * published.
  */
 export function keepFile(folder: string, name: string, bytes: Uint8Array): void {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}.tmp`;
+  const unfinished = `${file}.${process.pid}-${threadId}.tmp`;
   writeFileSync(unfinished, Buffer.concat([bytes, sum(bytes)]));
   renameSync(unfinished, file);
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { finishExport } from './finishExport.ts';
 import { ownClientModules } from './guardClientCode.ts';
 import { writeInventory } from './inventory/writeInventory.ts';
+import { putShareImages } from './putShareImages.ts';
 
 /** The part of Next's adapter context that is used here (see Next's manual, "Adapters"). */
 interface BuildContext {
@@ -21,6 +22,7 @@ const adapter = {
       );
     }
     writeInventory(projectDir, path.join(projectDir, '.staging'));
+    await putShareImages(path.join(projectDir, '.staging'));
     await finishExport(path.join(projectDir, '.staging'));
   },
 };

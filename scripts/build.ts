@@ -21,13 +21,10 @@ function prepare(): Promise<string | undefined> {
   return new Promise((resolve) => prepared.on('exit', (code) => resolve(code === 0 ? name : undefined)));
 }
 
-/** Pictures are drawn in glibc's memory, which by itself keeps eight heaps a core and seldom gives back: a third of 3.4 GB. */
-const MEMORY = { MALLOC_ARENA_MAX: '2' };
-
 function runNext(): Promise<number> {
   const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: 'inherit',
-    env: { ...MEMORY, ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   return new Promise((resolve) => next.on('exit', (code) => resolve(code ?? 1)));
 }

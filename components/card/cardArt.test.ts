@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import sharp from 'sharp';
 import { cardPress } from '#lib/card/cardPress.ts';
 import type { Template } from '#lib/card/printCard.ts';
+import { bundleTemplates, loadTemplates } from '#lib/press/templates.ts';
 import { CARD_SIZES, type Card, kindsOf, MOST_BYTES } from '#lib/share/card.ts';
 import { cardFile } from '#lib/share/cardPath.ts';
 
@@ -52,20 +51,12 @@ const all = [priced, unpriced, rare, numbered, filmed];
 const folder = mkdtempSync(path.join(tmpdir(), 'card-art-'));
 const asked: string[] = [];
 const { fetch } = globalThis;
+let bundle: string;
 let template: Template;
 
 before(async () => {
-  // Node runs no JSX: the templates are bundled for the test as Next bundles them for the site.
-  const outfile = path.join(folder, 'cardArt.mjs');
-  await build({
-    entryPoints: ['components/card/cardArt.tsx'],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    jsx: 'automatic',
-    outfile,
-  });
-  ({ cardArt: template } = (await import(pathToFileURL(outfile).href)) as { cardArt: Template });
+  bundle = await bundleTemplates();
+  template = await loadTemplates(bundle);
   // The renderer loads its own WebAssembly through fetch, from a data URL; all else would be the network.
   globalThis.fetch = (input, init) => {
     const url = String(input);
@@ -76,7 +67,7 @@ before(async () => {
 });
 after(() => {
   globalThis.fetch = fetch;
-  rmSync(folder, { recursive: true });
+  for (const made of [folder, path.dirname(bundle)]) rmSync(made, { recursive: true });
 });
 
 test('every kind of card is a JPEG of its size and weight, drawn without asking the network', async () => {

@@ -13,7 +13,7 @@ import { FROM } from './squarePlan.ts';
 import { covers } from './typeface.ts';
 
 /** Finished images are kept here, by language and hashed name. */
-const CACHE = path.join('.cache', 'cards');
+export const CARD_CACHE = path.join('.cache', 'cards');
 
 /** Characters that the templates add to those of the cards: the site’s name and address, words of the posters. */
 const FIXED_WORDS = [
@@ -51,7 +51,7 @@ const jobsOf = (card: Card): Job[] =>
  * print. An image that is in the cache is only read; before the first drawing, images of no card leave the
  * cache.
  */
-export function cardPress(cardsOf: () => readonly Card[], template: Template, cache = CACHE): CardPress {
+export function cardPress(cardsOf: () => readonly Card[], template: Template, cache = CARD_CACHE): CardPress {
   let jobs: Map<string, Job> | undefined;
   let fonts: Promise<CardFonts> | undefined;
   const allJobs = (): Map<string, Job> => {

@@ -4,7 +4,8 @@ import { cachedFile, pruneFolder } from '#lib/cachedFile.ts';
 import type { Card } from '#lib/share/card.ts';
 import { JPEG, SMALL, smallFile } from './smallPoster.ts';
 
-const CACHE = path.join('.cache', 'posters', 'small');
+/** Finished copies are kept here, by hashed name. */
+export const SMALL_CACHE = path.join('.cache', 'posters', 'small');
 
 /** The small copies of some posters: their names, and a way to print one. */
 export interface SmallPress {
@@ -19,7 +20,7 @@ export interface SmallPress {
 export function smallPress(
   cardsOf: () => readonly Card[],
   posterOf: (card: Card) => Promise<Uint8Array>,
-  cache = CACHE,
+  cache = SMALL_CACHE,
 ): SmallPress {
   let byFile: Map<string, Card> | undefined;
   let isPruned = false;

@@ -1,6 +1,5 @@
-import os from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { onThreads } from '#lib/onThreads.ts';
 import type { Disk } from '../disk.ts';
 import { ChunkCache } from './chunkCache.ts';
 import type { Chunk, ChunkReading, Folder } from './readChunk.ts';
@@ -31,25 +30,6 @@ interface Job {
   key: string;
 }
 
-/** Gives jobs to a thread until none is left; without any, no thread is started. */
-function serve(task: Task, jobs: Iterator<Job>, done: (job: Job, reading: ChunkReading) => void) {
-  return new Promise<void>((resolve, reject) => {
-    let job: Job | undefined = jobs.next().value;
-    if (!job) return resolve();
-    const worker = new Worker(WORKER, { workerData: task, resourceLimits: LIMITS });
-    worker.on('error', reject);
-    worker.on('message', (reading: ChunkReading) => {
-      const read = job;
-      // The thread goes on before this one keeps what it has said.
-      job = jobs.next().value;
-      if (job) worker.postMessage(job.chunk);
-      if (read) done(read, reading);
-      if (!job) void worker.terminate().then(() => resolve());
-    });
-    worker.postMessage(job.chunk);
-  });
-}
-
 /**
  * Reads and checks all articles on as many threads as the machine has processors. What was said before of chunks that
  * have not changed is taken from the folder `cache`; which have is found out while the threads are at work.
@@ -70,9 +50,8 @@ export async function readInParallel(disk: Disk, task: Task, cache: string): Pro
     into.push(reading);
     known.set(key, reading);
   };
-  const jobs = unknown(chunksOf(disk));
-  const threads = Math.min(os.availableParallelism(), 4);
-  await Promise.all(Array.from({ length: threads }, () => serve(task, jobs, done)));
+  const crew = { file: WORKER, data: task, limits: LIMITS, most: 4 };
+  await onThreads(crew, unknown(chunksOf(disk)), ({ chunk }) => chunk, done);
   known.prune();
   return into;
 }

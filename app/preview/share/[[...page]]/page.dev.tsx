@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
   const { locale } = page;
   const sizes = await Promise.all(
     (['og', 'square', 'poster'] as const).map(async (kind) => {
-      const jpeg = await sitePress.print({ locale, image: cardFile(page.card, kind) });
+      const jpeg = await sitePress.print({ folder: locale, file: cardFile(page.card, kind) });
       return [kind, jpeg.length] as const;
     }),
   );
