@@ -13,7 +13,8 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'project-'));
   process.chdir(folder);
   for (const room of ['content', 'out', 'scripts']) mkdirSync(room);
-  for (const file of ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'scripts/build.ts'])
+  const scripts = ['scripts/build.ts', 'scripts/prepare.ts'];
+  for (const file of ['package-lock.json', 'next.config.js', 'postcss.config.mjs', ...scripts])
     writeFileSync(file, file);
   writeFileSync('content/cities.yaml', 'a');
   writeFileSync('out/release.json', '{}');
