@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findBrowser } from './e2e/browser.ts';
+import { withChineseFonts } from './e2e/chineseFonts.ts';
 
 const port = process.env.E2E_PORT ?? '3210';
 const origin = `http://127.0.0.1:${port}`;
@@ -25,7 +26,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 390, height: 844 },
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: findBrowser(), args: CHROMIUM_FLAGS },
+    launchOptions: { executablePath: findBrowser(), args: CHROMIUM_FLAGS, env: withChineseFonts() },
     trace: 'off',
   },
   webServer: {

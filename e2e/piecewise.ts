@@ -10,8 +10,9 @@ import { SITE_DIR } from './siteDir.ts';
 const PIECES = 80;
 /** Between two pieces, ms: a frame is painted meanwhile. */
 const PAUSE_MS = 12;
-/** So long after the others come the styles of what follows the first screen, ms. */
+/** So long after the others come the faces, and the styles of what follows the first screen, ms. */
 const LATE_MS = 400;
+const LATE = /\/late\.|\.woff2$/;
 /** Where a piece may end: beside what makes a box of its own. Within a line, words take their places as they come. */
 const BOX =
   /<\/?(?:div|section|article|aside|header|nav|main|footer|ul|ol|dl|li|p|h[1-6]|details|summary|figure|img|picture|table|tr|td|th|dt|dd)\b[^>]*>/g;
@@ -39,12 +40,12 @@ async function sendInPieces(response: ServerResponse, pathname: string): Promise
   response.end();
 }
 
-/** The finished site as a slow network brings it: each page bit by bit, late styles late, other files at once. */
+/** The finished site as a slow network brings it: each page bit by bit, faces and late styles late, other files at once. */
 export async function serveInPieces(): Promise<{ origin: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
     if (pathname.endsWith('/')) return sendInPieces(response, pathname);
-    if (pathname.includes('/late.')) await pause(LATE_MS);
+    if (LATE.test(pathname)) await pause(LATE_MS);
     if (!(await sendFile(request, response, path.join(SITE_DIR, pathname), headersOf(pathname))))
       response.writeHead(404).end();
   });

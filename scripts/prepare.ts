@@ -5,6 +5,10 @@ import { ContentError, keepContent, loadContent } from '#lib/content/index.ts';
 import { printAll } from '#lib/press/printAll.ts';
 import { printProblems } from './printProblems.ts';
 
+// A build that is killed takes this with it: the next one would meet it at work on the same files.
+process.on('disconnect', () => process.exit(1));
+process.channel?.unref();
+
 try {
   process.env.SITE_CONTENT = await keepContent();
   await prepareAssets(loadContent());

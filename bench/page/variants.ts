@@ -1,4 +1,4 @@
-// node bench/page/variants.ts: what a first visit to a page would be with its styles in it, or laid out a screen at a time.
+// node bench/page/variants.ts: what a first visit to a page would be with its styles in it.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -19,8 +19,6 @@ const { values } = parseArgs({
   },
 });
 const SHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
-const LATER =
-  'main>*>*,.row-tag,.province,.sheet,.foot{content-visibility:auto;contain-intrinsic-block-size:auto 400px}';
 const slow = CONDITIONS.find(({ name }) => name === 'slow');
 if (!slow) throw new Error('bench/finder/conditions.ts has no slow condition');
 
@@ -35,11 +33,6 @@ const sheet = (url: string): string => readFileSync(path.join(values.dir, url), 
 const variants: Record<string, string> = {
   'as it is': html,
   inlined: html.replace(SHEET, (_, url: string) => `<style>${sheet(url)}</style>`),
-  'laid out later': html.replace(SHEET, (_, url: string) => {
-    const copy = url.replace(/\.css$/, '.later.css');
-    writeFileSync(path.join(folder, copy), sheet(url) + LATER);
-    return `<link rel="stylesheet" href="${copy}">`;
-  }),
 };
 const addressOf = (name: string): string => `/${name.replaceAll(' ', '-')}/`;
 for (const [name, text] of Object.entries(variants)) {

@@ -8,7 +8,8 @@ const LARGEST_TEXT = '160%';
 
 for (const { path } of kindsToSee()) {
   test(`${path} is laid out well at ${WIDTHS.join(', ')} px`, async ({ page }) => {
-    await page.goto(path);
+    // A finder that still waits for its data keeps the room of its answers free.
+    await page.goto(path, { waitUntil: 'networkidle' });
     const faults: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });

@@ -17,7 +17,7 @@ async function widthOf(file: string, text: string): Promise<number> {
 }
 
 test('the display face and its stand-in are equally wide, in Chinese exactly, in Latin within 2 %', async () => {
-  const [chinese, latin] = STAND_INS;
+  const [chinese, latin] = STAND_INS.filter(({ locals }) => locals.includes('Noto Sans SC'));
   const ratio = async (text: string) => (await widthOf(DISPLAY_FONT, text)) / (await widthOf(NOTO, text));
   assert.equal(Math.round((await ratio(HAN)) * 1000) / 1000, chinese?.size);
   assert.ok(Math.abs((await ratio(LATIN)) - (latin?.size ?? 0)) < 0.02, String(await ratio(LATIN)));

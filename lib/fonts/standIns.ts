@@ -17,32 +17,31 @@ const CHINESE = [
   'HarmonyOS Sans SC',
   'MiSans',
   'Noto Sans SC',
+  'NotoSansSC-Regular',
   'Noto Sans CJK SC',
   'NotoSansCJKsc-Regular',
   'Microsoft YaHei',
 ];
 
+const ARIAL = ['Arial', 'ArialMT', 'Liberation Sans', 'Helvetica Neue', 'Roboto'];
+const VERDANA = ['Verdana', 'DejaVu Sans'];
+
+const smiley = { family: 'Smiley Stand-in', ascent: 0.97, descent: 0.23 };
+const instrument = { family: 'Instrument Stand-in', ascent: 0.97, descent: 0.25 };
+const LATIN = 'U+20-7E';
+
 /**
- * Smiley Sans is narrow: a Chinese character is 0.8 em wide where theirs are 1, a Latin one some 0.77 of theirs.
- * Instrument Sans is a little wider than Arial. So lines break at the same place before and after.
+ * Smiley Sans is narrow: a Chinese character is 0.8 em wide where theirs are 1, a Latin one some 0.77 of theirs, 0.8 of Arial's, 0.7 of
+ * Verdana's. Instrument Sans is a little wider than Arial, narrower than Verdana. So lines break at the same place before and after.
+ * Of rules for the same characters the last one counts whose face the machine has.
  */
 export const STAND_INS: readonly StandIn[] = [
-  { family: 'Smiley Stand-in', locals: CHINESE, size: 0.8, ascent: 0.97, descent: 0.23 },
-  {
-    family: 'Smiley Stand-in',
-    locals: CHINESE,
-    size: 0.77,
-    ascent: 0.97,
-    descent: 0.23,
-    range: 'U+20-7E',
-  },
-  {
-    family: 'Instrument Stand-in',
-    locals: ['Arial', 'ArialMT', 'Liberation Sans', 'Helvetica Neue', 'Roboto'],
-    size: 1.03,
-    ascent: 0.97,
-    descent: 0.25,
-  },
+  { ...smiley, locals: CHINESE, size: 0.8 },
+  { ...smiley, locals: VERDANA, size: 0.703, range: LATIN },
+  { ...smiley, locals: ARIAL, size: 0.8, range: LATIN },
+  { ...smiley, locals: CHINESE, size: 0.77, range: LATIN },
+  { ...instrument, locals: VERDANA, size: 0.89 },
+  { ...instrument, locals: ARIAL, size: 1.03 },
 ];
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
