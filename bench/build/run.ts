@@ -15,6 +15,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '100,1000' },
     runs: { type: 'string', default: 'cold,again,changed' },
     peers: { type: 'string', default: PEERS.map(({ name }) => name).join(',') },
+    'peer-sizes': { type: 'string', default: '100,1000' },
     out: { type: 'string' },
   },
 });
@@ -49,13 +50,41 @@ function changeOne(dir: string, articles: number): void {
 }
 
 const runs: Run[] = [];
+const results = (): string =>
+  resultsOf(
+    runs.toSorted((a, b) => a.articles - b.articles),
+    {
+      date: new Date().toISOString(),
+      node: process.version,
+      cpu: os.cpus()[0]?.model,
+      cores: os.cpus().length,
+    },
+  );
+/** Keeps a build. The largest take an hour: what has been measured is written at once. */
 const note = (run: Run): void => {
   runs.push(run);
   console.log(JSON.stringify({ ...run, load: os.loadavg() }));
+  if (values.out) writeFileSync(path.join(values.out, 'RESULTS.md'), results());
 };
-const sizes = values.sizes.split(',').map(Number);
-const tooFew = sizes.find((articles) => !Number.isInteger(articles) || articles < 25);
-if (tooFew !== undefined) throw new Error(`--sizes ${values.sizes}: from 25 articles on`);
+
+function sizesOf(option: 'sizes' | 'peer-sizes'): number[] {
+  const sizes = values[option].split(',').filter(Boolean).map(Number);
+  if (!sizes.every((articles) => Number.isInteger(articles) && articles >= 25))
+    throw new Error(`--${option} ${values[option]}: numbers of articles, from 25 on`);
+  return sizes;
+}
+const [sizes, peerSizes] = [sizesOf('sizes'), sizesOf('peer-sizes')];
+
+const picture = path.join(os.tmpdir(), 'bench-build.svg');
+writeFileSync(picture, PICTURE);
+for (const name of values.peers.split(',').filter(Boolean))
+  for (const articles of peerSizes) {
+    // As many pages as our two languages have.
+    const { site, ...took } = await buildPeer(name, peerArticles(2 * articles), picture);
+    note({ articles, run: name, ...took, ...filesOf(site) });
+    rmSync(path.dirname(site), { recursive: true, maxRetries: 5, retryDelay: 500 });
+  }
+rmSync(picture);
 
 for (const articles of sizes) {
   const dir = projectCopy('bench-build', articles);
@@ -70,22 +99,4 @@ for (const articles of sizes) {
   }
 }
 
-const picture = path.join(os.tmpdir(), 'bench-build.svg');
-writeFileSync(picture, PICTURE);
-for (const name of values.peers.split(',').filter(Boolean))
-  for (const articles of sizes) {
-    // As many pages as our two languages have.
-    const { site, ...took } = await buildPeer(name, peerArticles(2 * articles), picture);
-    note({ articles, run: name, ...took, ...filesOf(site) });
-    rmSync(path.dirname(site), { recursive: true, maxRetries: 5, retryDelay: 500 });
-  }
-rmSync(picture);
-
-const results = resultsOf(runs, {
-  date: new Date().toISOString(),
-  node: process.version,
-  cpu: os.cpus()[0]?.model,
-  cores: os.cpus().length,
-});
-console.log(results);
-if (values.out) writeFileSync(path.join(values.out, 'RESULTS.md'), results);
+console.log(results());
